@@ -1,0 +1,57 @@
+import type { FollowUpFields, Reading } from '../reading/reading.ts'
+import type { Practice } from './practice.ts'
+import type { Instant } from './time.ts'
+
+/** What is open in the conversation: one thing at a time. */
+export type Open =
+  | { kind: 'nothing' }
+  | OpenCard
+  | { kind: 'question'; question: Question; askedAt: Instant; expiresAt: Instant }
+
+/** A call card that waits for its answer. */
+export type OpenCard = {
+  kind: 'card'
+  followUpId: string
+  offeredAt: Instant
+  /** Until when the office may be called: then the card moves on, and is no attempt. */
+  closesAt: Instant
+  /** When the one nudge is due; left out when it has gone or there is none. */
+  nudgeAt?: Instant
+  /** From then on another office's due card may take its place. */
+  yieldsAt: Instant
+  isNamed: boolean
+}
+
+/** A question that claims digits and short answers before the reader does. */
+export type Question =
+  | { kind: 'name' }
+  | { kind: 'home-zone' }
+  /** An office being added: what is missing is asked, one thing at a time. */
+  | { kind: 'missing'; field: 'office' | 'phone' | 'zone'; fields: FollowUpFields; zones?: readonly string[] }
+  | { kind: 'what-did-they-say'; followUpId: string }
+  /** A reading whose office is in doubt. */
+  | { kind: 'which-office'; reading: Reading; followUpIds: readonly string[] }
+  /** A text that could be several things. */
+  | { kind: 'which-reading'; candidates: readonly Reading[]; followUpId?: string }
+  | { kind: 'keep-or-drop'; followUpId: string }
+  | { kind: 'greeting'; followUpId: string }
+  | { kind: 'is-sent'; followUpId: string }
+  | { kind: 'how-did-it-go'; followUpId: string }
+  /** They named no day ("after the holidays"): when to call. */
+  | { kind: 'when'; followUpId: string; about: 'call-back' | 'interview' | 'snooze' }
+  | { kind: 'right-number'; followUpId: string }
+  | { kind: 'pause-the-rest' }
+  | { kind: 'still-want-to' }
+  | { kind: 'resume-plan' }
+  | { kind: 'close-expired'; followUpId: string }
+  | { kind: 'really-erase'; code: string }
+  | { kind: 'practice'; practice: Practice }
+
+export const nothingOpen: Open = { kind: 'nothing' }
+
+/** The follow-up that the open card or question is about. */
+export function followUpIdOf(open: Open): string | undefined {
+  if (open.kind === 'card') return open.followUpId
+  if (open.kind === 'question' && 'followUpId' in open.question) return open.question.followUpId
+  return undefined
+}

@@ -1,0 +1,39 @@
+import type { Instant } from './time.ts'
+
+/** What an unsolicited text is about; decides what its loss means. */
+export type TextAbout =
+  | { kind: 'card'; followUpId: string }
+  | { kind: 'nudge'; followUpId: string }
+  | { kind: 'heads-up' }
+  | { kind: 'question'; question: string; followUpId?: string }
+  | { kind: 'reminder'; followUpId: string }
+  | { kind: 'notice' }
+
+/**
+ * A text on its way: written in the save that decided it, removed when Twilio accepted it. Found past `lookUpAfter`,
+ * it is looked for at Twilio before anything else (house.md 5).
+ */
+export type Outgoing = {
+  about: TextAbout
+  body: string
+  intendedAt: Instant
+  /** The end of its useful life: after that it is not sent but re-planned. */
+  deadline: Instant
+  /** The lease: the holder may POST until then … */
+  sendBefore: Instant
+  /** … and from then on somebody else may look what became of it. */
+  lookUpAfter: Instant
+  /** A second send after a carrier's failure. */
+  isRetry: boolean
+}
+
+/** By text id. */
+export type Outbox = Readonly<Record<string, Outgoing>>
+
+/** A text that Twilio accepted (or that went as an answer), for its status reports. */
+export type SentText = { textId: string; sid?: string; about: TextAbout; deadline: Instant; isRetry: boolean }
+
+export const leaseSeconds = 45
+export const lookUpGraceSeconds = 15
+/** How many sent texts the document remembers. */
+export const sentRing = 12
