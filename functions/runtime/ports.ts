@@ -54,7 +54,11 @@ export type Table = {
    */
   update: (pk: string, sk: string, change: Change) => Promise<Item | undefined>
   /** Items of one partition whose sort key begins so, in key order, oldest first unless `newestFirst`. */
-  query: (pk: string, prefix: string, options?: { limit?: number; newestFirst?: boolean; after?: string }) => Promise<Item[]>
+  query: (
+    pk: string,
+    prefix: string,
+    options?: { limit?: number; newestFirst?: boolean; after?: string },
+  ) => Promise<Item[]>
   remove: (keys: readonly { pk: string; sk: string }[]) => Promise<void>
   /** Keys and wakeAt of documents of one shard of the due index with wakeAt ≤ `until`, soonest first; eventually consistent. */
   due: (shard: number, until: Instant, limit: number) => Promise<{ pk: string; wakeAt: Instant }[]>
@@ -63,7 +67,10 @@ export type Table = {
 export type Change = {
   set?: Record<string, unknown>
   remove?: readonly string[]
-  when?: { path: string; equals: unknown } | { path: string; exists: boolean } | { path: string; lessThan: number }
+  when?:
+    | { path: string; equals: unknown }
+    | { path: string; exists: boolean }
+    | { path: string; lessThan: number }
 }
 
 export type Alarms = {
@@ -85,9 +92,14 @@ export type Sent =
 export type Texts = {
   send: (text: { textId: string; to: string; body: string; validSeconds: number }) => Promise<Sent>
   /** Texts we sent to this number by the API, created at or after `since`. */
-  listSent: (to: string, since: Instant) => Promise<{ sid: string; body: string; createdAt: Instant; status: string }[]>
+  listSent: (
+    to: string,
+    since: Instant,
+  ) => Promise<{ sid: string; body: string; createdAt: Instant; status: string }[]>
   /** Texts that reached our number since then. */
-  listReceived: (since: Instant) => Promise<{ sid: string; from: string; to: string; body: string; createdAt: Instant }[]>
+  listReceived: (
+    since: Instant,
+  ) => Promise<{ sid: string; from: string; to: string; body: string; createdAt: Instant }[]>
 }
 
 export type Calls = {
