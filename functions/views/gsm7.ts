@@ -79,7 +79,9 @@ const lookAlikes: Readonly<Record<string, string>> = {
   OE: 'Œ',
   SS: 'ẞ',
 }
-const byLook = new Map(Object.entries(lookAlikes).flatMap(([to, from]) => [...from].map((char) => [char, to])))
+const byLook = new Map(
+  Object.entries(lookAlikes).flatMap(([to, from]) => [...from].map((char) => [char, to])),
+)
 
 /** A plain spelling of a character that GSM-7 lacks, or undefined where there is none (another script). */
 function plainly(char: string): string | undefined {
@@ -93,7 +95,8 @@ function plainly(char: string): string | undefined {
 
 /** Control characters (but line ends), marks of direction and invisible ones, lone surrogates, emoji. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must go
-const noise = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffd]|\p{Cs}/gu
+const noise =
+  /[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffd]|\p{Cs}/gu
 const emoji = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\ufe0e\ufe0f\u20e3]/gu
 
 /**
@@ -105,7 +108,9 @@ export function plainText(text: string): string {
     .replace(/\r\n?|\u2028|\u2029/g, '\n')
     .replace(noise, '')
     .replace(/\p{Script=Latin}\p{M}+/gu, (letter) => letter.normalize('NFC'))
-  const plain = [...composed].map((char) => plainly(char) ?? (/\p{Emoji}/u.test(char) ? char.replace(emoji, '') : char))
+  const plain = [...composed].map(
+    (char) => plainly(char) ?? (/\p{Emoji}/u.test(char) ? char.replace(emoji, '') : char),
+  )
   return cut(withoutStrays(plain.join('')).replace(/ +(?=\n|$)/g, ''))
 }
 
