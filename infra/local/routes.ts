@@ -1,4 +1,4 @@
-import { wiring, type Wiring } from '../wiring.ts'
+import { type Wiring, wiring } from '../wiring.ts'
 
 /** A route of the wiring table, ready to match: `POST /sms/status/{textId}`, `ANY /c/{proxy+}`. */
 export type Route = { routeKey: string; method: string; pattern: RegExp; file: string }

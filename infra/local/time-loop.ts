@@ -23,7 +23,11 @@ export type TimeLoop = {
 const stepsAtOneInstant = 10_000
 
 /** Parts that are due at the same instant run in the order given. */
-export function timeLoop(clock: DeskClock, parts: Readonly<Record<string, TimedPart>>, moved = () => {}): TimeLoop {
+export function timeLoop(
+  clock: DeskClock,
+  parts: Readonly<Record<string, TimedPart>>,
+  moved = () => {},
+): TimeLoop {
   const entries = Object.entries(parts)
 
   async function next(): Promise<{ name: string; part: TimedPart; at: Instant } | undefined> {
@@ -44,7 +48,8 @@ export function timeLoop(clock: DeskClock, parts: Readonly<Record<string, TimedP
       const at = Math.max(due.at, clock.now())
       steps = at === instant ? steps + 1 : 1
       instant = at
-      if (steps > stepsAtOneInstant) throw new DeskError(`The desk's ${due.name} does not come to rest at ${at}.`)
+      if (steps > stepsAtOneInstant)
+        throw new DeskError(`The desk's ${due.name} does not come to rest at ${at}.`)
       if (at > clock.now()) {
         clock.moveTo(at)
         moved()

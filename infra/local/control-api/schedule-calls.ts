@@ -1,0 +1,27 @@
+import { iso } from '../clock.ts'
+import type { World } from '../world.ts'
+import type { Call } from './call.ts'
+
+export function scheduleCalls({ scheduler, queue }: World): Call[] {
+  return [
+    {
+      method: 'GET',
+      path: '/schedules',
+      does: 'the standing schedules, soonest first',
+      answer: async () => ({
+        json: scheduler.standing().map(({ name, group, at, input }) => ({ name, group, at: iso(at), input })),
+      }),
+    },
+    {
+      method: 'GET',
+      path: '/queue',
+      does: 'what waits in the wake queue, and its dead letters',
+      answer: async () => ({
+        json: {
+          waiting: queue.waiting().map(({ at, ...message }) => ({ at: iso(at), ...message })),
+          dead: queue.dead().map(({ at, ...message }) => ({ at: iso(at), ...message })),
+        },
+      }),
+    },
+  ]
+}

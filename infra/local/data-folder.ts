@@ -1,0 +1,51 @@
+import { accessSync, constants, mkdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { tableName } from './desk-config.ts'
+import { codeOf, DeskError, messageOf } from './desk-error.ts'
+import { type Keep, openKeep } from './keep.ts'
+import { openStore, type Store } from './store.ts'
+
+/** What outlives the process: the table, and what the stand-ins remember. */
+export type Data = { keep: Keep; store: Store; close: () => Promise<void> }
+
+/**
+ * Opens the data in this folder (made when missing), or in memory when there is none.
+ * @throws DeskError when the folder cannot be written, or another desk has it
+ */
+export async function openData(folder: string | undefined): Promise<Data> {
+  if (folder !== undefined) makeWritable(folder)
+  try {
+    const store = await openStore(
+      folder === undefined ? { tableName } : { tableName, folder: join(folder, 'table') },
+    )
+    const keep = openKeep(folder === undefined ? ':memory:' : join(folder, 'desk.sqlite'))
+    return {
+      keep,
+      store,
+      close: async () => {
+        await store.close()
+        keep.close()
+      },
+    }
+  } catch (error) {
+    if (folder === undefined) throw error
+    throw new DeskError(
+      `The data in ${resolve(folder)} cannot be opened (${messageOf(error)}). If another desk is running on it, ` +
+        'stop that one; or choose another folder with --data DIR, or keep nothing with --memory.',
+      { cause: error },
+    )
+  }
+}
+
+function makeWritable(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true })
+    accessSync(folder, constants.W_OK)
+  } catch (error) {
+    throw new DeskError(
+      `The data folder ${resolve(folder)} cannot be written (${codeOf(error) ?? messageOf(error)}). ` +
+        'Choose another with --data DIR, or keep nothing with --memory.',
+      { cause: error },
+    )
+  }
+}
