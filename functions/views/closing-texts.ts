@@ -1,39 +1,68 @@
 import { nameInText, plainText } from './gsm7.ts'
 
-export type Closing = { office: string }
-
-/** "That one is answered, and you called. Who's next?" */
-export const notHiringText = ({ office }: Closing): string =>
-  plainText(`${nameInText(office)}: that one is answered, and you called. Who's next?`)
-
-/** Congratulations worth a screenshot. `others`: how many follow-ups are still open; then it asks about them. */
-export const hiredText = ({ office, others }: Closing & { others: number }): string =>
-  plainText(
-    `${nameInText(office)} hired you! ${others > 0 ? 'Pause the rest? 1 pause them 2 keep going' : ''}`,
+/** They are crewed up, or not interested. */
+export function notHiringText(office: string, hasMore: boolean): string {
+  const onward = hasMore ? "Who's next?" : "Who's next? Text an office and its number whenever you have one."
+  return plainText(
+    `${nameInText(office)}: that one is answered, and you called. That is the whole job. ${onward}`,
   )
+}
+
+/** Congratulations worth a screenshot; with others open it asks whether to pause them (1 pause, 2 keep going). */
+export function hiredText(office: string, hasMore: boolean): string {
+  const news = `${nameInText(office)} hired you! You picked up the phone, and it worked. Congratulations!`
+  return plainText(hasMore ? `${news}\nPause your other calls? 1 pause them 2 keep going` : news)
+}
 
 /** They asked not to be called again. */
-export const noCallsText = ({ office, person }: Closing & { person?: string }): string =>
-  plainText(`${nameInText(office)} gets no more calls. ${person ?? ''}`)
+export const noCallsText = (office: string): string =>
+  plainText(
+    `${nameInText(office)} asked for no more calls, so there will be none. You did nothing wrong: you asked, and now ` +
+      'you know. A short, friendly e-mail is still fine.',
+  )
 
-/** The listing says no calls (J3): never scheduled; a letter or an e-mail instead. */
-export const listingNoCallsText = ({ office }: Closing): string =>
-  plainText(`${nameInText(office)} says no calls, so there will be none. A letter or an e-mail instead.`)
+/** The listing says no calls (J3): kept, never scheduled; a letter or an e-mail instead. */
+export const listingNoCallsText = (office: string): string =>
+  plainText(
+    `${nameInText(office)} says no calls, so I will never plan one: calling would count against you. ` +
+      'Write instead: a short letter or e-mail with your resume. I keep it on record.',
+  )
 
-export const droppedText = ({ office }: Closing): string =>
-  plainText(`${nameInText(office)} is off your list.`)
+/** The applicant dropped an office. */
+export const droppedText = (office: string): string =>
+  plainText(`${nameInText(office)} is off your list. That's a good call too. UNDO brings it back.`)
 
-/** After the interview: closed as interviewed. */
-export const interviewedText = ({ office, how }: Closing & { how: 'waiting' | 'no' | 'fine' }): string =>
-  plainText(`${nameInText(office)}: ${how}.`)
+/** How the interview went, when that ends it ("got it" is `hiredText`, "waiting" goes on). */
+export function interviewedText(office: string, how: 'no' | 'fine'): string {
+  const name = nameInText(office)
+  return plainText(
+    how === 'no'
+      ? `${name} said no this time. You got in the room, and they know your face now: crews call back people they met.`
+      : `Good to hear, and well done for ${name}. Text me when you hear from them.`,
+  )
+}
 
-/** 30 days with nobody reached, or the wrap date: close it? 1 close it, 2 thirty more days. */
-export const expiredText = ({ office, days }: Closing & { days: number }): string =>
-  plainText(`${nameInText(office)}: ${days} days and nobody reached. 1 close it 2 keep it`)
+/** A month with nobody reached, or the wrap date has come: whether to close it (1) or go on (2). */
+export const closingQuestion = (office: string, days: number): string =>
+  plainText(
+    `${nameInText(office)}: ${days} days, and nobody was reached. Offices wrap and move on; that is not on you. ` +
+      '1 close it 2 keep trying',
+  )
 
-/** After three silent office days, one question for all: "still want to?" */
-export const stillWantToText = ({ offices }: { offices: readonly string[] }): string =>
-  plainText(`Still want to make these calls? ${offices.map(nameInText).join(', ')}. 1 go on 2 pause`)
+/** After three silent office days one question for all (1 go on, 2 rest). */
+export function stillWantToQuestion(offices: readonly string[]): string {
+  const names = offices.slice(0, 3).map(nameInText)
+  const rest = offices.length - names.length
+  const list = listed(rest > 0 ? [...names, `${rest} more`] : names)
+  return plainText(
+    `Quiet days happen. Still want to call ${list}? 1 go on 2 rest for now\nNothing gets lost either way.`,
+  )
+}
 
-/** That question stayed unanswered. */
-export const pausedBySilenceText = (): string => 'Everything is paused. Text RESUME whenever you like.'
+/** The question stayed unanswered, or they chose to rest. */
+export const restingText = (): string =>
+  'All right, everything rests, and nothing is lost. Text RESUME when you like.'
+
+/** "A", "A and B", "A, B and C". */
+export const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`

@@ -76,7 +76,7 @@ const lookAlikes: Readonly<Record<string, string>> = {
   th: 'þ',
   Th: 'Þ',
   oe: 'œ',
-  OE: 'Œ',
+  Oe: 'Œ',
   SS: 'ẞ',
 }
 const byLook = new Map(
@@ -93,11 +93,8 @@ function plainly(char: string): string | undefined {
   return plain !== '' && plain !== char && /^[\x20-\x7e]+$/.test(plain) ? plain : undefined
 }
 
-/** Control characters (but line ends), marks of direction and invisible ones, lone surrogates, emoji. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must go
-const noise =
-  /[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffd]|\p{Cs}/gu
-const emoji = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\ufe0e\ufe0f\u20e3]/gu
+/** Control characters (but line end and tab), marks of direction and invisible ones (but joiners), lone surrogates, emoji. */
+const noise = /[\p{Cc}--[\n\t]]|[\p{Cf}--[\u200c\u200d]]|\p{Cs}|\p{RGI_Emoji}/gv
 
 /**
  * A text as it is sent: look-alikes and accents that GSM-7 lacks as plain letters (María → Maria), no control
@@ -108,10 +105,8 @@ export function plainText(text: string): string {
     .replace(/\r\n?|\u2028|\u2029/g, '\n')
     .replace(noise, '')
     .replace(/\p{Script=Latin}\p{M}+/gu, (letter) => letter.normalize('NFC'))
-  const plain = [...composed].map(
-    (char) => plainly(char) ?? (/\p{Emoji}/u.test(char) ? char.replace(emoji, '') : char),
-  )
-  return cut(withoutStrays(plain.join('')).replace(/ +(?=\n|$)/g, ''))
+  const plain = [...composed].map((char) => plainly(char) ?? char).join('')
+  return cut(withoutStrays(plain).replace(/ +(?=\n|$)/g, ''))
 }
 
 /** Without letters of another script, symbols that would cost the text its GSM-7 are left out. */
@@ -133,6 +128,24 @@ export function nameInText(name: string): string {
   return plainText(name)
     .replace(/\bhttps?:\/\//gi, '')
     .replace(/\+?\d(?:[\s().-]*\d){6,}/g, '')
+    .replace(/[[{}\]~|\\^€]/g, (char) => cheap[char] ?? char)
     .replace(/\s+/g, ' ')
     .trim()
 }
+
+/** In a name these would cost two characters of the budget each. */
+const cheap: Readonly<Record<string, string>> = {
+  '[': '(',
+  '{': '(',
+  ']': ')',
+  '}': ')',
+  '~': '-',
+  '|': '/',
+  '\\': '/',
+  '^': '',
+  '€': 'E',
+}
+
+/** At most so many characters, the cut marked by a dot. */
+export const clip = (name: string, length: number): string =>
+  name.length <= length ? name : `${name.slice(0, length - 1).trimEnd()}.`

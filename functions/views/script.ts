@@ -1,67 +1,75 @@
-import type { FollowUp, Purpose } from '../domain/follow-up.ts'
-import { pluralOf } from './plural.ts'
+import type { FollowUp } from '../domain/follow-up.ts'
+import { calledFor, whoHires } from './interviews-for.ts'
 
-/** What the applicant says first, line by line; the same on every channel. */
+/** What the applicant says first; the same words in a text, on the page and by voice. */
 export type Opener = {
-  /** Full name, then who is speaking. */
+  /** Full name, then who is speaking (the hirer's rule 4). */
   hello: string
-  /** Comes before the question. */
+  /** Comes before the question (rule 5). */
   referral?: string
-  /** When interviews are held: never a question that can be waved away. */
+  /** When interviews are held (rule 6): nobody can wave that away. */
   question: string
 }
 
-/** What they may answer, and what to say then. */
-export type Branch = { id: BranchId; title: string; lines: readonly string[] }
-export type BranchId =
-  | 'resume'
-  | 'put-through'
-  | 'receptive'
-  | 'zoom'
-  | 'call-back'
-  | 'leave-name'
-  | 'machine'
-  | 'not-hiring'
-  | 'no-calls'
-
-/** The field of the follow-up that the script speaks of. */
+/** The fields of a follow-up that the script speaks of. */
 export type ScriptFacts = Pick<
   FollowUp,
   'contact' | 'contactTitle' | 'department' | 'role' | 'referral' | 'relation' | 'spokeTo'
 >
 
-/** Where the name of whoever answers goes. */
+/** Stands where the name of whoever answers is said. */
 export const theirName = '(Name)'
 
-export function openerOf(applicantName: string, facts: ScriptFacts, purpose?: Purpose): Opener {
-  void purpose
-  return { hello: `Hi, this is ${applicantName}. Who am I speaking with?`, question: questionOf(facts) }
+/** The opener in its parts. Whoever was spoken to before is asked for by name. */
+export function openerOf(applicantName: string, facts: ScriptFacts): Opener {
+  const known = facts.spokeTo === undefined ? undefined : callName(facts.spokeTo.name)
+  const name = sayable(applicantName) || '(your full name)'
+  const who = known === undefined ? 'Who am I speaking with?' : `Is this ${known}, or who am I speaking with?`
+  const hello = `Hi, this is ${name}. ${who}`
+  const referral = referralOf(facts)
+  const address = known ?? theirName
+  if (referral === undefined) return { hello, question: `${address}, ${questionOf(facts)}` }
+  return { hello, referral: `${address}, ${referral}.`, question: capital(questionOf(facts)) }
 }
 
-/** The opener as lines, in the order they are said. */
-export function openerLines(applicantName: string, facts: ScriptFacts, purpose?: Purpose): readonly string[] {
-  const { hello, referral, question } = openerOf(applicantName, facts, purpose)
+/** The opener line by line, in the order it is said. */
+export function openerLines(applicantName: string, facts: ScriptFacts): readonly string[] {
+  const { hello, referral, question } = openerOf(applicantName, facts)
   return referral === undefined ? [hello, question] : [hello, referral, question]
 }
 
 /** "I'm calling to find out when Dana Lee will be holding interviews for Production Assistants." */
-export function questionOf(facts: ScriptFacts): string {
-  return `I'm calling to find out when ${whoHires(facts)} will be holding interviews for ${whoIsHired(facts)}.`
+export const questionOf = (facts: ScriptFacts): string =>
+  `I'm calling to find out when ${sayable(whoHires(facts))} will be holding interviews for ${sayable(calledFor(facts))}.`
+
+/** "Suzie Smith referred me to you", "I'm Jim Martin's associate", "Ann Bell, my uncle's gaffer, referred me to you". */
+function referralOf({ referral, relation }: ScriptFacts): string | undefined {
+  const name = sayable(referral ?? '')
+  if (name === '') return undefined
+  const tie = sayable(relation ?? '').replace(/^(?:an?|the)\s+/i, '')
+  if (/^(?:my|our)\s/i.test(tie)) return `${name}, ${tie}, referred me to you`
+  return isNoun(tie) ? `I'm ${name}'s ${tie}` : `${name} referred me to you`
 }
 
-/** "Dana Lee", "the UPM", "the department head". */
-export function whoHires(facts: ScriptFacts): string {
-  return facts.contact ?? 'the UPM'
+/** Whether "I'm Jim Martin's …" can go before it: one to three words that tell who one is, not what one did. */
+const isNoun = (tie: string): boolean =>
+  /^[\p{L}'-]+(?: [\p{L}'-]+){0,2}$/u.test(tie) &&
+  !/\b(?:\w+ed|knows?|met|is|was|from|of|with|on|who|via|through|by|referral|reference|contact)\b/i.test(tie)
+
+/** How somebody is addressed: "Dana" of "Dana Lee", "Ms. Okafor" as it is. */
+export function callName(name: string): string {
+  const whole = sayable(name)
+  return /^(?:mr|mrs|ms|miss|mx|dr|prof|sir)\b/i.test(whole) ? whole : (whole.split(' ')[0] ?? whole)
 }
 
-/** "Production Assistants", "assistants in the art department". */
-export function whoIsHired(facts: ScriptFacts): string {
-  return pluralOf(facts.role)
-}
+/**
+ * A name or title on one line. Whatever it was made of, no script ever says that one calls to "follow up on a resume":
+ * those words go.
+ */
+export const sayable = (name: string): string =>
+  name
+    .replace(/\bfollow(?:s|ed|ing)?[\s-]*up\b/giu, '')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
 
-/** What they may say next, the likeliest first. */
-export function branchesOf(applicantName: string, facts: ScriptFacts): readonly Branch[] {
-  void applicantName
-  void facts
-  return []
-}
+const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1)

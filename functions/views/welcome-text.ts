@@ -1,38 +1,76 @@
 import { nameInText, plainText } from './gsm7.ts'
 
-export type Operator = { operator: string }
-
-/** What an applicant agrees to; goes to the ledger word for word. */
+/** What an applicant agrees to; it stands in the ledger word for word. `operator`: who runs this deployment. */
 export const consentWording =
-  'Texts at call time from calltime, a few each working day, about offices you ask to follow up. Msg & data rates may apply. Reply HELP for help, STOP to stop.'
+  'When it is time to call a production office about your resume, I text you the number and the words: a few texts each ' +
+  'working day. Msg & data rates may apply. Text HELP for help, STOP to stop.'
 
-/** J1: who we are, what will be sent, about how often, rates, HELP and STOP; then the full name is asked. */
-export const welcomeText = ({ operator }: Operator): string =>
-  plainText(`Hi! This is calltime, run by ${nameInText(operator)}. ${consentWording} What is your full name?`)
+/** J1: who we are, what will be sent, about how often, rates, HELP and STOP; the full name and the job are asked. */
+export const welcomeText = (operator: string): string =>
+  plainText(`Hi! This is calltime, by ${nameInText(operator)}. ${consentWording}\n${nameQuestion}`)
 
-/** Name and role are known: what now. */
-export const joinedText = (facts: { firstName: string; role: string; zoneName: string }): string =>
-  plainText(`Good to meet you, ${nameInText(facts.firstName)}. Text me an office.`)
+/** Also when it was not understood, or got lost. */
+export const nameQuestion = 'What is your full name, and the job you want? Like: Maya Torres, PA'
 
-export const askNameText = (): string =>
-  'What is your full name, and the job you are after? Like: Maya Torres, PA'
-export const askHomeZoneText = (): string =>
-  'Which time zone are you in? 1 Eastern 2 Central 3 Mountain 4 Pacific, or text a city.'
+/** Name and home zone are known: what now. */
+export const joinedText = (facts: { name: string; role: string; zoneName: string }): string =>
+  plainText(
+    `Good to meet you, ${nameInText(facts.name)}! Job: ${nameInText(facts.role)}. Your clock: ${facts.zoneName}. ` +
+      'Now text me an office: its name and number, and what else you know ' +
+      '(extension, who holds the interviews, who referred you). I do the planning.',
+  )
 
 /** HELP is answered to anybody. */
-export const helpText = ({ operator }: Operator): string =>
-  plainText(`calltime, run by ${nameInText(operator)}.`)
+export const helpText = (operator: string): string =>
+  plainText(
+    `calltime, by ${nameInText(operator)}: a few texts each working day with the number and the words to call ` +
+      `production offices. Text MENU for what you can say. Questions: ask ${nameInText(operator)}. ` +
+      'Msg & data rates may apply. STOP to stop.',
+  )
 
-/** Sign-up is closed: one polite refusal a day. */
-export const closedText = ({ operator }: Operator): string =>
-  plainText(`This number belongs to calltime, run by ${nameInText(operator)}.`)
-/** Sign-up needs a join word. */
-export const joinWordText = ({ operator }: Operator): string =>
-  plainText(`This number belongs to calltime, run by ${nameInText(operator)}. Text the join word.`)
+/** Sign-up is closed: said once a day. */
+export const closedText = (operator: string): string =>
+  plainText(
+    `Hi! This is calltime, by ${nameInText(operator)}. It takes no new people just now. ` +
+      `Ask ${nameInText(operator)} if you think it should know you.`,
+  )
+
+/** Sign-up needs the join word. */
+export const joinWordText = (operator: string): string =>
+  plainText(
+    `Hi! This is calltime, by ${nameInText(operator)}. Text me the join word you got from them, and we begin.`,
+  )
+
 /** That was not the join word. */
-export const wrongJoinWordText = ({ operator }: Operator): string =>
-  plainText(`That is not the join word of ${nameInText(operator)}.`)
+export const wrongJoinWordText = (operator: string): string =>
+  plainText(
+    `That is not the join word. ${nameInText(operator)} has it: have another look, and text me just the word.`,
+  )
 
-/** What one can say, and in what form. */
+/** The one confirmation of STOP, where the carrier does not send it. */
+export const optedOutText = (operator: string): string =>
+  plainText(
+    `calltime, by ${nameInText(operator)}: no more texts from here on. Nothing is lost. Text START if you ever want back.`,
+  )
+
+/** START from somebody who never left. */
+export const alreadyInText = (operator: string): string =>
+  plainText(`You are in, with calltime by ${nameInText(operator)}. Text LIST for what is planned.`)
+
+/** START: back. */
+export const backText = (operator: string): string =>
+  plainText(
+    `Good to have you back! This is calltime, by ${nameInText(operator)}. Msg & data rates may apply. ` +
+      'Text HELP for help, STOP to stop. LIST shows your offices.',
+  )
+
+/** What one can say. */
 export const menuText = (): string =>
-  'You can text: NEXT, LIST, PRACTICE, NONE TODAY, PAUSE, UNDO, BOARD, EXPORT.'
+  plainText(
+    [
+      'Add an office: text its name and number, and what else you know.',
+      'On a call: 1 no answer 2 voicemail 3 busy 4 talked 5 later 6 not today, or in your words: "spoke to Dana, call back thurs at 2".',
+      'NEXT: the next call. LIST: what is open. UNDO: take the last one back. PRACTICE: try it on me.',
+      'NONE TODAY, PAUSE, RESUME: as you like. BOARD: the web page. EXPORT, ERASE: your data.',
+    ].join('\n'),
+  )
