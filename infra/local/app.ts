@@ -16,8 +16,14 @@ export type App = {
 
 type Handle<Event, Answer> = (ports: Ports, event: Event) => Promise<Answer>
 
+/** Loads the module of a file of the wiring table. */
+export type Load = (file: string) => Promise<unknown>
+
+const fromRoot: Load = (file) => import(new URL(`../../${file}`, import.meta.url).href)
+
 /** @throws when a file of the wiring table exports no `handle` */
-export async function loadApp(ports: Ports): Promise<App> {
+export async function loadApp(ports: Ports, load: Load = fromRoot): Promise<App> {
+  const handleOf = <Event, Answer>(file: string) => handleIn<Event, Answer>(load, file)
   const routes = routesOf()
   const http = new Map<string, Handle<HttpEvent, HttpAnswer>>()
   for (const { file, trigger } of Object.values<Wiring>(wiring)) {
@@ -53,8 +59,8 @@ const json = { 'content-type': 'application/json' }
 const notThere: HttpAnswer = { statusCode: 404, headers: json, body: '{"message":"Not Found"}' }
 const stumbled: HttpAnswer = { statusCode: 500, headers: json, body: '{"message":"Internal Server Error"}' }
 
-async function handleOf<Event, Answer>(file: string): Promise<Handle<Event, Answer>> {
-  const loaded: unknown = await import(new URL(`../../${file}`, import.meta.url).href)
+async function handleIn<Event, Answer>(load: Load, file: string): Promise<Handle<Event, Answer>> {
+  const loaded = await load(file)
   if (
     typeof loaded === 'object' &&
     loaded !== null &&

@@ -5,6 +5,8 @@ import type { TimeLoop } from './time-loop.ts'
 export type DeskTurns = {
   /** Waits for its turn, works, and sets the alarm for whatever is due next. */
   take: <T>(work: () => Promise<T>) => Promise<T>
+  /** Waits for its turn and looks, which changes nothing. */
+  look: <T>(work: () => Promise<T>) => Promise<T>
   /** Something happened outside a turn (a tap on a page): does what it made due, soon. */
   nudge: () => void
   /** Waits for the turn that is on, and lets no further one begin. */
@@ -58,6 +60,7 @@ export function deskTurns(
 
   return {
     take,
+    look: queue,
     nudge: () => {
       if (isNudged || isClosed) return
       isNudged = true

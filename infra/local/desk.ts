@@ -2,6 +2,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { Instant } from '../../functions/domain/time.ts'
 import type { Variables } from '../../functions/runtime/settings-from.ts'
 import { announcer } from './announcer.ts'
+import type { Load } from './app.ts'
 import { apiPath, controlApi } from './control-api/control-api.ts'
 import { openData } from './data-folder.ts'
 import { deskTurns } from './desk-turns.ts'
@@ -21,6 +22,8 @@ export type DeskOptions = {
   folder?: string
   /** Settings by their variables' names (`SIGN_UP`, `NUDGE_MINUTES`), over the defaults. */
   settings?: Variables
+  /** Loads the app's functions; from their files when left out. */
+  load?: Load
   /** Shows a line in the desk's window. */
   show?: (line: string) => void
 }
@@ -48,7 +51,7 @@ export async function startDesk(options: DeskOptions = {}): Promise<Desk> {
 }
 
 async function open(options: DeskOptions, closers: (() => unknown)[]): Promise<Omit<Desk, 'close'>> {
-  const { port = 0, now, isFrozen = false, folder, settings = {}, show = console.error } = options
+  const { port = 0, now, isFrozen = false, folder, settings = {}, load, show = console.error } = options
   let answer = notReady
   let standIns: World['standIns'] = {}
   const server = serverFor((request, response) => answer(request, response))
@@ -68,6 +71,7 @@ async function open(options: DeskOptions, closers: (() => unknown)[]): Promise<O
   const world: World = await buildWorld({
     ...data,
     ...(now === undefined ? {} : { now }),
+    ...(load === undefined ? {} : { load }),
     isFrozen,
     settings,
     publicBaseUrl: own.url,
@@ -94,7 +98,8 @@ async function open(options: DeskOptions, closers: (() => unknown)[]): Promise<O
     if (!isOwnVisitor(request, own.port)) return sendJson(response, 403, { error: notYours })
     if (raw.path === `${apiPath}/events`) return pages.join(response)
     if (isBelow(raw, apiPath)) {
-      const { status, json } = await turns.take(() => api(raw))
+      const turn = raw.method === 'GET' ? turns.look : turns.take
+      const { status, json } = await turn(() => api(raw))
       return sendJson(response, status, json)
     }
     if (!(await sendPageFile(raw.path, response))) {

@@ -42,6 +42,8 @@ export type WorldOptions = {
   settings: Variables
   publicBaseUrl: string
   standInsUrl: string
+  /** Loads the app's functions; from their files when left out. */
+  load?: Load
   /** Told whenever the clock moves. */
   moved: () => void
   /** Shows a line in the desk's window. */
@@ -53,7 +55,7 @@ const endOfTime = 8.64e15
 
 /** Puts the stand-ins, the app and time together. @throws DeskError when the clock was set backwards */
 export async function buildWorld(options: WorldOptions): Promise<World> {
-  const { keep, store, isFrozen, now, settings, publicBaseUrl, standInsUrl, moved, show } = options
+  const { keep, store, isFrozen, now, settings, publicBaseUrl, standInsUrl, load, moved, show } = options
   const clock = deskClock({ keep, isFrozen, ...(now === undefined ? {} : { now }) })
   const log = deskLog(clock.now, show)
 
@@ -89,7 +91,7 @@ export async function buildWorld(options: WorldOptions): Promise<World> {
     answersOptOut: config.settings.optOutAnswers === 'carrier',
   })
   const ports = compose(config, { clock, log })
-  const app = await loadApp(ports)
+  const app = await loadApp(ports, load)
   const sweep = sweepPart({
     now: clock.now,
     earliestWakeAt: () => earliestWakeAt(ports),

@@ -1,0 +1,82 @@
+/** The clock across the top: what time it is, and the buttons that move it. */
+import { ask, attempt } from './api.js'
+import { dayOf, shortOf, spanOf, timeAndZoneOf } from './when.js'
+
+const time = document.getElementById('now-time')
+const day = document.getElementById('now-day')
+const state = document.getElementById('clock-state')
+const skipNext = document.getElementById('skip-next')
+const skipMinutes = document.getElementById('skip-minutes')
+const skipDay = document.getElementById('skip-day')
+const runOrFreeze = document.getElementById('run-or-freeze')
+const moves = [skipNext, skipMinutes, skipDay, runOrFreeze]
+
+let clock
+let zoneNow = 'America/Los_Angeles'
+let phoneNow = ''
+
+const nowAt = () => clock.now + (clock.isRunning ? Date.now() - clock.heardAt : 0)
+
+async function move(wish) {
+  for (const button of moves) button.setAttribute('aria-disabled', 'true')
+  await attempt(async () => showClock(await ask('PUT', '/clock', wish), zoneNow, phoneNow))
+  for (const button of moves) button.removeAttribute('aria-disabled')
+}
+
+const onClick = (button, wish) =>
+  button.addEventListener('click', () => {
+    if (button.getAttribute('aria-disabled') !== 'true') move(wish())
+  })
+
+onClick(skipNext, () => ({ untilTextTo: phoneNow }))
+onClick(skipMinutes, () => ({ advance: 'PT15M' }))
+onClick(skipDay, () => ({ now: new Date(nextMorning(nowAt(), zoneNow)).toISOString() }))
+onClick(runOrFreeze, () => ({ frozen: clock.isRunning }))
+
+/** Shows the clock in the applicant's zone. */
+export function showClock({ now, state: runs, nextAt }, zone, phone) {
+  clock = { now: Date.parse(now), nextAt, isRunning: runs === 'running', heardAt: Date.now() }
+  zoneNow = zone
+  phoneNow = phone
+  draw()
+}
+
+function draw() {
+  if (clock === undefined) return
+  const now = nowAt()
+  time.textContent = timeAndZoneOf(now, zoneNow)
+  time.dateTime = new Date(now).toISOString()
+  day.textContent = dayOf(now, zoneNow)
+  runOrFreeze.textContent = clock.isRunning ? 'Freeze' : 'Let it run'
+  runOrFreeze.setAttribute('aria-pressed', String(!clock.isRunning))
+  const runs = clock.isRunning ? 'The clock runs' : 'The clock stands still'
+  const next =
+    clock.nextAt === null
+      ? 'nothing is due'
+      : `next thing due ${shortOf(clock.nextAt, zoneNow)}, in ${spanOf(Date.parse(clock.nextAt) - now)}`
+  const said = `${runs}; ${next}.`
+  if (state.textContent !== said) state.textContent = said
+}
+
+setInterval(draw, 1000)
+
+/** 8:00 in the morning of the day after, there. */
+function nextMorning(at, zone) {
+  const hour = 3_600_000
+  const wall = (instant) => {
+    const parts = new Intl.DateTimeFormat('en-CA', {
+      timeZone: zone,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      hourCycle: 'h23',
+    }).formatToParts(new Date(instant))
+    const get = (type) => parts.find((part) => part.type === type)?.value
+    return { day: `${get('year')}-${get('month')}-${get('day')}`, hour: Number(get('hour')) }
+  }
+  const today = wall(at).day
+  let next = Math.floor(at / hour) * hour
+  while (wall(next).day === today || wall(next).hour < 8) next += hour
+  return next
+}

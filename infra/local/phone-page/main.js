@@ -1,0 +1,62 @@
+/** The phone page: asks for everything whenever something happened on the desk, and shows it. */
+import { ask, askOrNothing, listen, tell } from './api.js'
+import { showClock } from './clock.js'
+import { showComposer } from './composer.js'
+import { showFaults } from './faults.js'
+import { showLedger } from './ledger.js'
+import { showOffices } from './offices.js'
+import { showSchedule } from './schedule.js'
+import { showThread } from './thread.js'
+import { onWhose, whose } from './whose.js'
+
+const standing = document.getElementById('standing')
+const zoneUntilKnown = 'America/Los_Angeles'
+
+let isRefreshing = false
+let isStale = false
+
+async function refresh() {
+  isStale = true
+  if (isRefreshing) return
+  isRefreshing = true
+  try {
+    while (isStale) {
+      isStale = false
+      await showEverything(whose())
+    }
+  } catch (error) {
+    tell(error.message)
+  } finally {
+    isRefreshing = false
+  }
+}
+
+async function showEverything(phone) {
+  const [clock, texts, applicant, ledger, schedules, faults] = await Promise.all([
+    ask('GET', '/clock'),
+    ask('GET', `/phones/${phone}/texts`),
+    askOrNothing(`/applicants/${phone}`),
+    askOrNothing(`/applicants/${phone}/ledger`),
+    ask('GET', '/schedules'),
+    ask('GET', '/faults'),
+  ])
+  const zone = applicant?.profile?.zone ?? zoneUntilKnown
+  showClock(clock, zone, phone)
+  showThread(phone, zone, texts)
+  showComposer(phone, applicant, texts)
+  showOffices(applicant)
+  showSchedule(schedules, applicant, zone)
+  showLedger(ledger ?? [], zone)
+  showFaults(faults)
+  standing.textContent = standingOf(applicant)
+}
+
+function standingOf(applicant) {
+  const name = applicant?.profile?.name
+  const words = { paused: 'paused', 'opted-out': 'opted out', joining: 'signing up' }
+  const how = words[applicant?.standing?.status]
+  return [name === undefined ? 'the assistant' : `on ${name}’s phone`, how].filter(Boolean).join(', ')
+}
+
+onWhose(refresh)
+listen(refresh, () => tell('The desk does not answer. Is npm start still running?'))
