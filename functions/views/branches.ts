@@ -27,7 +27,7 @@ export type BranchFacts = {
 export function branchesOf({ applicantName, applicantPhone, followUp }: BranchFacts): readonly Branch[] {
   const name = sayable(applicantName)
   const { spokeTo: _, ...unknown } = followUp
-  const { referral } = openerOf(applicantName, unknown)
+  const { hello, referral } = openerOf(applicantName, unknown)
   const number = applicantPhone === undefined ? 'your number' : displayPhone(applicantPhone)
   return [
     {
@@ -42,7 +42,7 @@ export function branchesOf({ applicantName, applicantPhone, followUp }: BranchFa
     {
       id: 'put-through',
       title: 'They put you through',
-      say: [`Hi, this is ${name}.`, ...(referral === undefined ? [] : [referral]), questionOf(followUp)],
+      say: [hello, ...(referral === undefined ? [] : [referral]), questionOf(followUp)],
       hint: 'That is what you want. Say it all again, to the new person.',
     },
     {

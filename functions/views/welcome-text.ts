@@ -1,27 +1,41 @@
 import { nameInText, plainText } from './gsm7.ts'
 
-/** What an applicant agrees to; it stands in the ledger word for word. `operator`: who runs this deployment. */
+/** Who runs this deployment: "Bay Film School". */
+type Operator = { operator: string }
+
+/** What an applicant agrees to; it stands in the ledger word for word. */
 export const consentWording =
   'When it is time to call a production office about your resume, I text you the number and the words: a few texts each ' +
   'working day. Msg & data rates may apply. Text HELP for help, STOP to stop.'
 
 /** J1: who we are, what will be sent, about how often, rates, HELP and STOP; the full name and the job are asked. */
-export const welcomeText = (operator: string): string =>
+export const welcomeText = ({ operator }: Operator): string =>
   plainText(`Hi! This is calltime, by ${nameInText(operator)}. ${consentWording}\n${nameQuestion}`)
 
 /** Also when it was not understood, or got lost. */
-export const nameQuestion = 'What is your full name, and the job you want? Like: Maya Torres, PA'
+const nameQuestion = 'What is your full name, and the job you want? Like: Maya Torres, PA'
+export const askNameText = (): string => nameQuestion
+
+/** They gave one word; the office wants to hear both. */
+export const askFullNameText = (first: string): string =>
+  plainText(
+    `Hi ${nameInText(first)}! And your last name? Offices like to hear the full one. (Just the one? Text it again.)`,
+  )
+
+/** The area code could not tell. */
+export const askHomeZoneText = (): string =>
+  'What time is it where you are? 1 Eastern 2 Central 3 Mountain 4 Pacific, or text your city.'
 
 /** Name and home zone are known: what now. */
-export const joinedText = (facts: { name: string; role: string; zoneName: string }): string =>
+export const joinedText = (facts: { firstName: string; role: string; zoneName: string }): string =>
   plainText(
-    `Good to meet you, ${nameInText(facts.name)}! Job: ${nameInText(facts.role)}. Your clock: ${facts.zoneName}. ` +
+    `Good to meet you, ${nameInText(facts.firstName)}! Job: ${nameInText(facts.role)}. Your clock: ${facts.zoneName}. ` +
       'Now text me an office: its name and number, and what else you know ' +
       '(extension, who holds the interviews, who referred you). I do the planning.',
   )
 
 /** HELP is answered to anybody. */
-export const helpText = (operator: string): string =>
+export const helpText = ({ operator }: Operator): string =>
   plainText(
     `calltime, by ${nameInText(operator)}: a few texts each working day with the number and the words to call ` +
       `production offices. Text MENU for what you can say. Questions: ask ${nameInText(operator)}. ` +
@@ -29,20 +43,20 @@ export const helpText = (operator: string): string =>
   )
 
 /** Sign-up is closed: said once a day. */
-export const closedText = (operator: string): string =>
+export const closedText = ({ operator }: Operator): string =>
   plainText(
     `Hi! This is calltime, by ${nameInText(operator)}. It takes no new people just now. ` +
       `Ask ${nameInText(operator)} if you think it should know you.`,
   )
 
 /** Sign-up needs the join word. */
-export const joinWordText = (operator: string): string =>
+export const joinWordText = ({ operator }: Operator): string =>
   plainText(
     `Hi! This is calltime, by ${nameInText(operator)}. Text me the join word you got from them, and we begin.`,
   )
 
 /** That was not the join word. */
-export const wrongJoinWordText = (operator: string): string =>
+export const wrongJoinWordText = ({ operator }: Operator): string =>
   plainText(
     `That is not the join word. ${nameInText(operator)} has it: have another look, and text me just the word.`,
   )
