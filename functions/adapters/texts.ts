@@ -11,6 +11,9 @@ const textsAPage = 100
 /** More texts to one number than this since an intent (or an inbound look-back) is a fault, not a list. */
 const pagesAtMost = 50
 
+/** Has Twilio tell us twice more when we fail or are slow, which it does not by itself (reference/twilio.md 1). */
+const triedAgain = '#rc=2&rp=ct,rt,5xx'
+
 /** Texts through Twilio's Messages API. */
 export const createTexts = (
   { assistantNumber, publicBaseUrl }: Pick<Deployment, 'assistantNumber' | 'publicBaseUrl'>,
@@ -46,7 +49,7 @@ export const createTexts = (
           from: assistantNumber,
           body,
           validityPeriod: Math.min(Math.max(Math.floor(validSeconds), 1), 36_000),
-          statusCallback: `${publicBaseUrl}/sms/status/${textId}`,
+          statusCallback: `${publicBaseUrl}/sms/status/${textId}${triedAgain}`,
         }),
       )
     },

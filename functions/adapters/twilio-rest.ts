@@ -20,6 +20,9 @@ export type TwilioRest = { version: V2010; accountSid: string }
 type Client = ConstructorParameters<typeof Domain.default>[0]
 type V2010 = Parameters<typeof MessageListInstance>[0]
 
+/** The sender's queue at Twilio is full: nothing was made, and later there is room. */
+const queueFull = 21611
+
 /** How long to wait before each repetition of a request that Twilio did not process for want of room (429). */
 const waitsWhenBusy = [250, 750]
 
@@ -71,7 +74,7 @@ export const sent = async (create: () => Promise<{ sid: string }>): Promise<Sent
     return typeof sid === 'string' && sid !== '' ? { outcome: 'accepted', sid } : { outcome: 'unknown' }
   } catch (error) {
     const { status, code } = errorFacts(error)
-    if (status === 429 || neverConnected(error)) return { outcome: 'try-again' }
+    if (status === 429 || code === queueFull || neverConnected(error)) return { outcome: 'try-again' }
     const isRefusal = status !== undefined && status >= 400 && status < 500
     return isRefusal && code !== undefined ? { outcome: 'refused', code } : { outcome: 'unknown' }
   }

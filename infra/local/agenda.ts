@@ -18,7 +18,9 @@ export type Agenda<Job> = {
 
 export const openAgenda = <Job>(keep: Keep, name: string): Agenda<Job> => {
   const drawer = keep.drawer<Entry<Job>>(name)
-  const entries = [...drawer.values()].sort((one, other) => one.at - other.at || Number(one.id) - Number(other.id))
+  const entries = [...drawer.values()].sort(
+    (one, other) => one.at - other.at || Number(one.id) - Number(other.id),
+  )
   let lastId = entries.reduce((greatest, entry) => Math.max(greatest, Number(entry.id)), 0)
 
   const insert = (entry: Entry<Job>) => {

@@ -3,6 +3,8 @@ import { DatabaseSync } from 'node:sqlite'
 /** What the stand-ins remember: named drawers of JSON, written at once, so that `kill -9` loses nothing. */
 export type Keep = {
   drawer: <Value>(name: string) => Drawer<Value>
+  /** Does this all or, if the process dies in the middle, not at all. The work must not wait for anything. */
+  together: (work: () => void) => void
   close: () => void
 }
 
@@ -35,7 +37,9 @@ export const openKeep = (path: string): Keep => {
 
   return {
     drawer: <Value>(name: string): Drawer<Value> => {
-      const held = new Map(read.all(name).map((row) => [String(row.key), JSON.parse(String(row.value)) as Value]))
+      const held = new Map(
+        read.all(name).map((row) => [String(row.key), JSON.parse(String(row.value)) as Value]),
+      )
       return {
         get: (key) => held.get(key),
         put: (key, value) => {
@@ -47,6 +51,16 @@ export const openKeep = (path: string): Keep => {
         },
         values: () => held.values(),
         entries: () => held.entries(),
+      }
+    },
+    together: (work) => {
+      if (database.isTransaction) return work()
+      database.exec('BEGIN')
+      try {
+        work()
+      } finally {
+        // Also after a mistake: what is in memory has happened.
+        database.exec('COMMIT')
       }
     },
     close: () => database.close(),

@@ -55,8 +55,11 @@ export const createQueue = (options: QueueOptions): Queue => {
     const received: Entry<Message>[] = []
     for (let entry = messages.due(now); entry !== undefined; entry = messages.due(now)) {
       if (entry.job.receives >= maxReceives) {
-        deadLetters.add(now, entry.job)
-        messages.remove(entry)
+        const { job } = entry
+        keep.together(() => {
+          deadLetters.add(now, job)
+          messages.remove(entry)
+        })
         continue
       }
       if (received.length === atMost) break

@@ -28,7 +28,7 @@ export type Scheduler = Part & {
 export type SchedulerOptions = {
   keep: Keep
   clock: DeskClock
-  /** The schedule groups there are, beside `default`. */
+  /** The schedule groups there are, beside `default`; `calltime` by default. */
   groups?: readonly string[]
   /** Hands a firing to its target; a failure is retried within the event age. */
   deliver: (targetArn: string, input: string) => void | Promise<void>
@@ -39,20 +39,24 @@ export type SchedulerOptions = {
 /** A firing on its way; `due` is when it should have come. */
 type Firing = { key: string; scheduleId: string; due: Instant; attempts: number; isHeldUp: boolean }
 
-export const createScheduler = ({ keep, clock, groups = [], deliver, bury }: SchedulerOptions): Scheduler => {
+export const createScheduler = ({
+  keep,
+  clock,
+  groups = ['calltime'],
+  deliver,
+  bury,
+}: SchedulerOptions): Scheduler => {
   const schedules = keep.drawer<Schedule>('schedules')
   const firings = openAgenda<Firing>(keep, 'schedule firings')
   let faults: SchedulerFaults = {}
 
   const arm = (schedule: Schedule): void => {
-    schedules.put(keyOf(schedule), schedule)
-    if (schedule.request.State === 'DISABLED') return
-    firings.add(schedule.at, {
-      key: keyOf(schedule),
-      scheduleId: schedule.id,
-      due: schedule.at,
-      attempts: 0,
-      isHeldUp: false,
+    const { id: scheduleId, at: due, request } = schedule
+    const key = keyOf(schedule)
+    keep.together(() => {
+      schedules.put(key, schedule)
+      if (request.State === 'ENABLED')
+        firings.add(due, { key, scheduleId, due, attempts: 0, isHeldUp: false })
     })
   }
 
@@ -78,8 +82,10 @@ export const createScheduler = ({ keep, clock, groups = [], deliver, bury }: Sch
       }
       if (target.DeadLetterConfig !== undefined) bury?.(target.DeadLetterConfig.Arn, target.Input)
     }
-    firings.remove(entry)
-    if (schedule.request.ActionAfterCompletion === 'DELETE') schedules.remove(job.key)
+    keep.together(() => {
+      firings.remove(entry)
+      if (schedule.request.ActionAfterCompletion === 'DELETE') schedules.remove(job.key)
+    })
   }
 
   return {

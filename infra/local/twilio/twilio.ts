@@ -1,9 +1,17 @@
 import type { Instant } from '../../../functions/domain/time.ts'
+import { type Entry, openAgenda } from '../agenda.ts'
 import type { Keep } from '../keep.ts'
 import type { DeskClock, Handler, Part } from '../part.ts'
+import { type Account, type Alert, alert, type CallRecord, type Job } from './account.ts'
+import { announce, isTriedAgain, secondsToRetry, takeIn } from './announce.ts'
+import { progress } from './carrier.ts'
+import { openMessageBook } from './message-book.ts'
+import { openNumber } from './numbers.ts'
+import { openOptOuts } from './opt-outs.ts'
+import { restApi, type TwilioFault } from './rest-api.ts'
+import { webhookSender } from './webhook.ts'
 
-/** How Twilio misbehaves on demand (house.md, control API). */
-export type TwilioFault = 'down' | 'slow' | 'lost-answer' | '429'
+export type { TwilioFault } from './rest-api.ts'
 
 /** A text as the phone at the other end sees it. */
 export type ThreadText = {
@@ -21,8 +29,12 @@ export type Twilio = Part & {
   setFault: (fault: TwilioFault | undefined) => void
   /** A phone texts the assistant: the webhook is due now (run the parts to deliver it). Answers the MessageSid. */
   receiveText: (text: { from: string; body: string; media?: number }) => string
-  /** Everything that phone sent and got, oldest first. */
+  /** Everything that phone sent and got, oldest first; not what was refused before it left. */
   thread: (e164: string) => readonly ThreadText[]
+  /** From now on nothing arrives at this phone, for this reason of its carrier's (30003, 30007 …); undefined mends it. */
+  breakPhone: (e164: string, errorCode: number | undefined) => void
+  /** What stands in Twilio's debugger. */
+  alerts: () => readonly Alert[]
 }
 
 export type TwilioOptions = {
@@ -39,8 +51,76 @@ export type TwilioOptions = {
   answersOptOut?: boolean
   /** How webhooks go out; the global fetch by default. */
   send?: (request: Request) => Promise<Response>
+  /** How late answers are with the fault `slow`, in real time; longer than our client waits by default. */
+  slowMilliseconds?: number
 }
 
-export const createTwilio = (_options: TwilioOptions): Twilio => {
-  throw new Error('not built yet')
+export const createTwilio = (options: TwilioOptions): Twilio => {
+  const { keep, clock, accountSid, authTokens, answersOptOut = true, slowMilliseconds = 6_000 } = options
+  const account: Account = {
+    keep,
+    clock,
+    sid: accountSid,
+    authTokens,
+    number: openNumber(keep, options.number, options.publicBaseUrl),
+    messages: openMessageBook(keep),
+    optOuts: openOptOuts(keep, answersOptOut),
+    calls: keep.drawer<CallRecord>('twilio calls'),
+    brokenPhones: keep.drawer<number>('twilio broken phones'),
+    agenda: openAgenda<Job>(keep, 'twilio agenda'),
+    alerts: keep.drawer<Alert>('twilio alerts'),
+  }
+  const { agenda, alerts, brokenPhones, messages } = account
+  const sendWebhook = webhookSender(authTokens[0], options.send ?? ((request) => fetch(request)))
+  let fault: TwilioFault | undefined
+
+  const report = async (entry: Entry<Job>, job: Extract<Job, { kind: 'report' }>): Promise<void> => {
+    const outcome = await sendWebhook(job.webhook)
+    if (outcome.kind === 'answered') return agenda.remove(entry)
+    if (isTriedAgain(job.webhook.url, job.attempts, outcome)) {
+      return agenda.postpone(entry, clock.now() + secondsToRetry * 1_000, {
+        ...job,
+        attempts: job.attempts + 1,
+      })
+    }
+    alert(account, outcome.code, job.webhook.url)
+    agenda.remove(entry)
+  }
+  const run = async (entry: Entry<Job>): Promise<void> => {
+    const { job } = entry
+    if (job.kind === 'announce') return announce(account, entry, job, sendWebhook)
+    if (job.kind === 'report') return report(entry, job)
+    keep.together(() => {
+      progress(account, job)
+      agenda.remove(entry)
+    })
+  }
+
+  return {
+    handle: restApi(account, { fault: () => fault, slowMilliseconds }),
+    setFault: (next) => {
+      fault = next
+    },
+    receiveText: ({ from, body, media = 0 }) => takeIn(account, { from, body, media }),
+    thread: (e164) =>
+      messages
+        .of(e164)
+        .filter(({ status }) => status !== 'failed')
+        .map(({ createdAt: at, from, to, body, segments, status }) => ({
+          at,
+          from,
+          to,
+          body,
+          segments,
+          status,
+        })),
+    breakPhone: (e164, errorCode) =>
+      errorCode === undefined ? brokenPhones.remove(e164) : brokenPhones.put(e164, errorCode),
+    alerts: () => [...alerts.values()],
+
+    nextAt: agenda.nextAt,
+    runDue: async (now) => {
+      for (let entry = agenda.due(now); entry !== undefined; entry = agenda.due(now)) await run(entry)
+    },
+  }
 }
