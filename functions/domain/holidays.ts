@@ -25,14 +25,14 @@ export type DayOff =
   | { kind: 'weekend'; day: Day }
 
 /**
- * Why a production office is not at work that day, or undefined when it is: the year-end hiatus, a trade holiday, or a
- * weekend, the first of these that fits.
+ * Why a production office is not at work that day, or undefined when it is: the year-end hiatus, a weekend, or a
+ * holiday, the first of these that fits.
  */
 export function whyNoOfficeDay(day: Day, region: Region): DayOff | undefined {
   if (isHiatus(day)) return { kind: 'hiatus', day }
+  if (weekdayOf(day) > 5) return { kind: 'weekend', day }
   const name = holidayOn(day, region)
-  if (name !== undefined) return { kind: 'holiday', day, name }
-  return weekdayOf(day) > 5 ? { kind: 'weekend', day } : undefined
+  return name === undefined ? undefined : { kind: 'holiday', day, name }
 }
 
 export const isOfficeDay = (day: Day, region: Region): boolean => whyNoOfficeDay(day, region) === undefined

@@ -15,6 +15,8 @@ export type Settings = {
   areFictionalNumbersAllowed: boolean
   /** When an office may be called. */
   windows: readonly { opens: string; closes: string }[]
+  /** A call that waited for a window to open comes this long after ("they're at lunch, so 2:05 pm"). */
+  minutesAfterOpening: number
   /** The slots of alternate days of tries, in turn. */
   slots: readonly [readonly string[], readonly string[]]
   firstCall: string
@@ -49,7 +51,7 @@ export type Settings = {
   courtesyCardsPerHour: number
   courtesyCardsPerDay: number
   courtesySpreadMinutes: number
-  /** Spread of the first slots ("about 10"), chosen at planning so that the time said stays true. */
+  /** Spread of the slots ("about 10"), chosen at planning so that the time said stays true. */
   spreadMinutes: number
   headsUpMinutesBefore: number
   /** On the applicant's clock: the heads-up of an early day goes out the evening before. */
@@ -67,7 +69,19 @@ export type Settings = {
   undoMinutes: number
   freshCardSeconds: number
   snoozeMinutes: number
+  /** A card at a time that somebody named stays open that long. */
+  namedCardHours: number
   questionHours: number
+  /** A question just asked keeps its place that long before a card whose time has come takes it. */
+  questionHoldMinutes: number
+  /** A card that another one replaced may still be meant by a bare digit for that long. */
+  movedCardMinutes: number
+  /** When the red flag's question is asked once more. */
+  askAgainHours: number
+  /** The morning after an interview, on the applicant's clock. */
+  afterInterviewAt: string
+  /** With less time than that before the card, a late heads-up is left out. */
+  headsUpAtLeastMinutesBefore: number
   openFollowUps: number
   linkDays: number
   /** Caps on what one number may send us; past them one last message, then silence for the day. */
@@ -83,6 +97,7 @@ export const defaultSettings: Settings = {
     { opens: '09:45', closes: '11:45' },
     { opens: '14:00', closes: '16:30' },
   ],
+  minutesAfterOpening: 5,
   slots: [
     ['10:00', '14:15'],
     ['11:15', '16:00'],
@@ -130,7 +145,13 @@ export const defaultSettings: Settings = {
   undoMinutes: 60,
   freshCardSeconds: 30,
   snoozeMinutes: 60,
+  namedCardHours: 2,
   questionHours: 48,
+  questionHoldMinutes: 10,
+  movedCardMinutes: 15,
+  askAgainHours: 24,
+  afterInterviewAt: '10:00',
+  headsUpAtLeastMinutesBefore: 10,
   openFollowUps: 50,
   linkDays: 14,
   inboundTextsPerDay: 200,
