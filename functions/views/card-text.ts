@@ -95,16 +95,7 @@ const shortTitle = ({ contactTitle }: ScriptFacts): Pick<ScriptFacts, 'contactTi
 
 /** Names of a length for which two segments are promised. */
 function hasTypicalNames({ applicantName, followUp }: CardFacts): boolean {
-  const { office, contact, contactTitle, department, referral, relation, spokeTo } = followUp
-  const names = [
-    applicantName,
-    office.name,
-    contact,
-    contactTitle,
-    department,
-    referral,
-    relation,
-    spokeTo?.name,
-  ]
+  const { office, contact, contactTitle, department, referral, spokeTo } = followUp
+  const names = [applicantName, office.name, contact, contactTitle, department, referral, spokeTo?.name]
   return names.every((name) => plainText(name ?? '').length <= 14)
 }

@@ -71,7 +71,7 @@ const lookAlikes: Readonly<Record<string, string>> = {
   G: 'Ǥ',
   z: 'ƶ',
   Z: 'Ƶ',
-  u: 'ʉ',
+  u: 'ʉµ',
   U: 'Ʉ',
   th: 'þ',
   Th: 'Þ',
