@@ -19,13 +19,13 @@ export function patternFrom(
   return firstFitting(from, earliest, terms, (day) => triesOn(day, earliest, terms), already)
 }
 
+/** A cap is a reason only where it takes away a slot still ahead. */
 function triesOn(day: Day, earliest: Instant, terms: Terms): Wishes {
+  const ahead = patternOn(day, terms).filter((at) => at >= earliest)
   const capped = callCapOn(day, terms) ?? tryCapOn(day, terms)
-  if (capped) return { at: [], because: [capped] }
-  const slots = patternOn(day, terms)
-  const gap = gapEnds(terms)
-  const isTooSoon = slots.some((at) => at >= earliest && at < gap)
-  return { at: slots.filter((at) => at >= gap), because: isTooSoon ? [{ kind: 'too-soon' }] : [] }
+  if (capped) return { at: [], because: ahead.length > 0 ? [capped] : [] }
+  const at = ahead.filter((each) => each >= gapEnds(terms))
+  return { at, because: at.length < ahead.length ? [{ kind: 'too-soon' }] : [] }
 }
 
 /**
