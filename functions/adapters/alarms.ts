@@ -34,14 +34,13 @@ export const createAlarms = (
   const schedules = new SchedulerClient(awsClient(scheduler ?? {}, 2))
   const queue = new SQSClient(awsClient(sqs ?? {}, 2))
 
-  const wakeSoon = async (applicantId: string, delaySeconds: number): Promise<void> => {
-    const message = new SendMessageCommand({
-      QueueUrl: target.queueUrl,
-      MessageBody: wakeMessage(applicantId),
-      DelaySeconds: Math.min(Math.max(Math.ceil(delaySeconds), 0), 900),
-    })
+  const enqueue = async (body: string, delaySeconds: number): Promise<void> => {
+    const DelaySeconds = Math.min(Math.max(Math.ceil(delaySeconds), 0), 900)
+    const message = new SendMessageCommand({ QueueUrl: target.queueUrl, MessageBody: body, DelaySeconds })
     await named('the wake queue took no message', () => queue.send(message))
   }
+  const wakeSoon = (applicantId: string, delaySeconds: number): Promise<void> =>
+    enqueue(wakeMessage({ applicantId }), delaySeconds)
 
   const schedule = async (applicantId: string, minute: string): Promise<void> => {
     const name = scheduleName(applicantId, minute)
@@ -57,7 +56,7 @@ export const createAlarms = (
       Target: {
         Arn: target.queueArn,
         RoleArn: target.roleArn,
-        Input: wakeMessage(applicantId),
+        Input: wakeMessage({ applicantId }),
         DeadLetterConfig: { Arn: target.deadLetterArn },
         RetryPolicy: { MaximumEventAgeInSeconds: greatestEventAgeSeconds },
       },
@@ -72,6 +71,7 @@ export const createAlarms = (
 
   return {
     wakeSoon,
+    tellShared: (applicantId, phone) => enqueue(wakeMessage({ applicantId, sharedOffice: phone }), 0),
     set: async (applicantId, at) => {
       const seconds = Math.ceil((at - clock.now()) / 1_000)
       if (seconds <= straightToQueueSeconds) return wakeSoon(applicantId, seconds)
@@ -98,7 +98,7 @@ export const createAlarms = (
   }
 }
 
-const wakeMessage = (applicantId: string): string => JSON.stringify({ applicantId } satisfies WakeMessage)
+const wakeMessage = (message: WakeMessage): string => JSON.stringify(message)
 
 /** `2026-11-24T18:01:00`, UTC: rounded up, so that an alarm never rings before what it is for is due. */
 const minuteRoundedUp = (at: Instant): string =>

@@ -22,7 +22,8 @@ export const updateExpression = ({ set = {}, remove = [], when }: Change) => {
   const condition = (): string | undefined => {
     if (when === undefined) return undefined
     if ('equals' in when) return `${path(when.path)} = ${value(when.equals)}`
-    if ('lessThan' in when) return `${path(when.path)} < ${value(when.lessThan)}`
+    if ('lessThan' in when)
+      return `(attribute_not_exists(${path(when.path)}) OR ${path(when.path)} < ${value(when.lessThan)})`
     return `${when.exists ? 'attribute_exists' : 'attribute_not_exists'}(${path(when.path)})`
   }
 

@@ -1,7 +1,8 @@
 import type { FollowUp } from './follow-up.ts'
 import type { LedgerLine } from './ledger.ts'
 import { nothingOpen, type Open, type Question } from './open.ts'
-import type { Outbox, SentText } from './outbox.ts'
+import type { Outbox, SentTexts } from './outbox.ts'
+import { zonesOfPhone } from './phone-zone.ts'
 import type { Day, Instant, Zone } from './time.ts'
 import type { Undo } from './undo.ts'
 
@@ -31,6 +32,8 @@ export type Applicant = {
   /** The card before the open one: a bare digit might still be about it. */
   lastCard?: { followUpId: string; closedAt: Instant; wasAnswered: boolean }
   today: Today
+  /** The day whose heads-up was given (or needs none, as its first card follows at once). */
+  headsUpDay?: Day
   /** Days on which cards went out since the applicant was last heard, oldest first, at most three. */
   silentDays: readonly Day[]
   /** How often they said they can't: the first gets the hirer's line, the second practice. */
@@ -39,7 +42,7 @@ export type Applicant = {
   isEncouraged: boolean
   outbox: Outbox
   /** The last texts that answered nobody, for what Twilio reports of them later. */
-  sent: readonly SentText[]
+  sent: SentTexts
   /** Answers given, beside the MessageSid they answered: a replay gets the same. */
   answers: readonly { sid: string; at: Instant; texts: readonly string[] }[]
   undo?: Undo
@@ -70,9 +73,16 @@ export type Standing =
   /** Welcomed; their name (and zone) is asked. */
   | { status: 'joining' }
   | Member
-  | { status: 'opted-out'; before: Member | { status: 'stranger'; codeTries: number } | { status: 'joining' } }
+  /** Being erased: everything goes, and the wake that finds this goes on with it. */
+  | { status: 'erasing' }
+  | {
+      status: 'opted-out'
+      before: Member | { status: 'stranger'; codeTries: number } | { status: 'joining' }
+    }
 
-type Member = { status: 'active' } | { status: 'paused'; until?: Instant; why: 'asked' | 'silence' | 'opted-back-in' }
+type Member =
+  | { status: 'active' }
+  | { status: 'paused'; until?: Instant; why: 'asked' | 'silence' | 'opted-back-in' }
 
 /** A question that waits for its turn. */
 export type Waiting = { question: Question; askAt: Instant; expiresAt: Instant }
@@ -83,9 +93,13 @@ export type Today = {
   cards: number
   unsolicited: number
   received: number
-  isHeadsUpGiven: boolean
   /** "None today". */
   isOff: boolean
+}
+
+/** Where the applicant is, as far as we know: said, else by the number, else the East. */
+export function homeOf({ profile, phone }: Applicant): { zone: Zone; isEarlyOk: boolean } {
+  return { zone: profile.zone ?? zonesOfPhone(phone)[0] ?? 'America/New_York', isEarlyOk: profile.isEarlyOk }
 }
 
 /** Somebody whom we know nothing about yet. */
@@ -101,12 +115,12 @@ export function newApplicant(id: string, phone: string): Applicant {
     followUpsEver: 0,
     open: nothingOpen,
     questions: [],
-    today: { day: '', cards: 0, unsolicited: 0, received: 0, isHeadsUpGiven: false, isOff: false },
+    today: { day: '', cards: 0, unsolicited: 0, received: 0, isOff: false },
     silentDays: [],
     skips: 0,
     isEncouraged: false,
     outbox: {},
-    sent: [],
+    sent: {},
     answers: [],
     tail: [],
     lines: 0,

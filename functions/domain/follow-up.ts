@@ -56,7 +56,13 @@ export type Evidence = {
   hasAfternoon: boolean
 }
 
-export const noEvidence: Evidence = { noAnswers: 0, machines: 0, days: 0, hasMorning: false, hasAfternoon: false }
+export const noEvidence: Evidence = {
+  noAnswers: 0,
+  machines: 0,
+  days: 0,
+  hasMorning: false,
+  hasAfternoon: false,
+}
 
 /** Where an open follow-up stands. Each stage has its next moment, or waits for the applicant (`held`). */
 export type Stage =
@@ -87,7 +93,7 @@ export type Interview = {
   mode?: Mode
   person?: string
   /** What has been said of it so far, in order. */
-  reminded: 'nothing' | 'evening' | 'hours' | 'thanks'
+  reminded: 'nothing' | 'evening' | 'hours'
 }
 
 /** Why this call is made; the card says it. */
@@ -103,7 +109,14 @@ export type Purpose =
   | { kind: 'check-in' }
 
 /** Why a follow-up was closed. */
-export type ClosedWhy = 'no-calls' | 'not-hiring' | 'hired' | 'dropped' | 'expired' | 'interviewed' | 'bad-number'
+export type ClosedWhy =
+  | 'no-calls'
+  | 'not-hiring'
+  | 'hired'
+  | 'dropped'
+  | 'expired'
+  | 'interviewed'
+  | 'bad-number'
 
 /** A follow-up that is over, as the ledger keeps it. */
 export type ClosedFollowUp = { followUp: FollowUp; why: ClosedWhy; at: Instant }

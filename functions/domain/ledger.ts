@@ -1,4 +1,4 @@
-import type { Disposition, Next, Reading } from '../reading/reading.ts'
+import type { Disposition, FollowUpFields, Next, Reading } from '../reading/reading.ts'
 import type { ClosedWhy, FollowUp, Purpose } from './follow-up.ts'
 import type { Instant } from './time.ts'
 
@@ -18,6 +18,8 @@ export type Happened =
   | { kind: 'understood'; text: string; readings: readonly Reading[]; by: Channel }
   | { kind: 'answered-question'; question: string; text: string }
   | { kind: 'added'; followUp: FollowUp }
+  /** A listing that says no calls: kept, never scheduled. */
+  | { kind: 'no-calls-listing'; fields: FollowUpFields }
   | { kind: 'amended'; what: string }
   | { kind: 'card'; purpose: Purpose['kind'] }
   | { kind: 'card-moved'; why: string }
@@ -30,6 +32,8 @@ export type Happened =
       note?: string
       by: Channel
     }
+  /** What the person said, told after the attempt was logged. */
+  | { kind: 'told'; person?: string; next?: Next; note?: string }
   /** What Twilio's machine saw of a call: never silently a disposition. */
   | { kind: 'call'; status: 'completed' | 'busy' | 'no-answer' | 'failed' | 'canceled'; seconds: number }
   | { kind: 'planned'; plannedAt: Instant; purpose: Purpose['kind']; because?: readonly string[] }

@@ -3,10 +3,16 @@ import type { Practice } from './practice.ts'
 import type { Instant } from './time.ts'
 
 /** What is open in the conversation: one thing at a time. */
-export type Open =
-  | { kind: 'nothing' }
-  | OpenCard
-  | { kind: 'question'; question: Question; askedAt: Instant; expiresAt: Instant }
+export type Open = { kind: 'nothing' } | OpenCard | OpenQuestion
+
+/** A question that waits for its answer; `behind` it a card may wait, which is open again when the question is over. */
+export type OpenQuestion = {
+  kind: 'question'
+  question: Question
+  askedAt: Instant
+  expiresAt: Instant
+  behind?: OpenCard
+}
 
 /** A call card that waits for its answer. */
 export type OpenCard = {
@@ -24,13 +30,16 @@ export type OpenCard = {
 
 /** A question that claims digits and short answers before the reader does. */
 export type Question =
-  | { kind: 'name' }
+  /** `first`: they gave one word, and were asked for the full name. */
+  | { kind: 'name'; first?: string }
   | { kind: 'home-zone' }
   /** An office being added: what is missing is asked, one thing at a time. */
   | { kind: 'missing'; field: 'office' | 'phone' | 'zone'; fields: FollowUpFields; zones?: readonly string[] }
+  /** They called and did not say how it went: digits as on a card. */
+  | { kind: 'what-came-of-it'; followUpId: string }
   | { kind: 'what-did-they-say'; followUpId: string }
-  /** A reading whose office is in doubt. */
-  | { kind: 'which-office'; reading: Reading; followUpIds: readonly string[] }
+  /** A text whose office is in doubt: it is read again with the chosen one in focus. */
+  | { kind: 'which-office'; text: string; followUpIds: readonly string[] }
   /** A text that could be several things. */
   | { kind: 'which-reading'; candidates: readonly Reading[]; followUpId?: string }
   | { kind: 'keep-or-drop'; followUpId: string }
@@ -48,6 +57,12 @@ export type Question =
   | { kind: 'practice'; practice: Practice }
 
 export const nothingOpen: Open = { kind: 'nothing' }
+
+/** The card that is open, or waits behind the open question. */
+export function cardOf(open: Open): OpenCard | undefined {
+  if (open.kind === 'card') return open
+  return open.kind === 'question' ? open.behind : undefined
+}
 
 /** The follow-up that the open card or question is about. */
 export function followUpIdOf(open: Open): string | undefined {

@@ -31,9 +31,18 @@ export type Outgoing = {
 export type Outbox = Readonly<Record<string, Outgoing>>
 
 /** A text that Twilio accepted (or that went as an answer), for its status reports. */
-export type SentText = { textId: string; sid?: string; about: TextAbout; deadline: Instant; isRetry: boolean }
+export type SentText = { sid?: string; about: TextAbout; deadline: Instant; isRetry: boolean; at: Instant }
+
+/** The last texts sent, by text id. */
+export type SentTexts = Readonly<Record<string, SentText>>
 
 export const leaseSeconds = 45
 export const lookUpGraceSeconds = 15
 /** How many sent texts the document remembers. */
-export const sentRing = 12
+const sentRing = 12
+
+/** The texts sent with one more; the oldest are forgotten. */
+export function withSent(sent: SentTexts, textId: string, text: SentText): SentTexts {
+  const newest = Object.entries(sent).sort(([, one], [, other]) => other.at - one.at)
+  return { ...Object.fromEntries(newest.slice(0, sentRing - 1)), [textId]: text }
+}

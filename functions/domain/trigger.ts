@@ -3,11 +3,18 @@ import type { Instant } from './time.ts'
 /** Everything that can happen to an applicant, in the past tense. */
 export type Trigger =
   /** `body` untrimmed; `optOutType`: the carrier has answered STOP, START or HELP already (Advanced Opt-Out). */
-  | { kind: 'text-arrived'; sid: string; body: string; mediaCount: number; optOutType?: 'STOP' | 'START' | 'HELP' }
+  | {
+      kind: 'text-arrived'
+      sid: string
+      body: string
+      mediaCount: number
+      optOutType?: 'STOP' | 'START' | 'HELP'
+    }
   /** An alarm, the sweep, or somebody who wants this applicant looked at. */
   | { kind: 'alarm-rang' }
   /** Twilio refused the text outright (`isLater` false), or reported later that it failed. */
-  | { kind: 'text-failed'; textId: string; code: number }
+  /** `body`: what it said, where Twilio still has it. */
+  | { kind: 'text-failed'; textId: string; code: number; body?: string }
   /** Looked for at Twilio after a lost answer: there is no such text. */
   | { kind: 'text-proven-absent'; textId: string }
   /** Somebody else follows up this number too: plans are booked with the office's calendar from now on. */
@@ -19,10 +26,8 @@ export type Effect =
   | { kind: 'send-text'; textId: string }
   /** A text whose fate is unknown: look for it at Twilio. */
   | { kind: 'look-for-text'; textId: string }
-  /** This applicant follows up (or no longer follows up) that number. */
-  | { kind: 'join-office'; phone: string }
-  | { kind: 'leave-office'; phone: string }
-  /** The office's calendar: this applicant's card is at `at` (left out: none). */
+  /** The office's calendar: this applicant's next card is at `at`; left out: none, but still among those who follow it up. */
   | { kind: 'book'; phone: string; at?: Instant }
+  | { kind: 'leave-office'; phone: string }
   /** Everything of this applicant goes: document, ledger, texts, alarms. */
   | { kind: 'erase' }

@@ -50,7 +50,7 @@ export type Table = {
   putAll: (items: readonly Item[]) => Promise<void>
   /**
    * One small conditional update: sets and removes paths (`outbox.t1`) if the attribute at `when.path` equals
-   * `when.equals` (or, with `exists`, exists). Answers the item after the update, or undefined when the condition failed.
+   * `when.equals` (with `exists`: exists or not; with `lessThan`: is less, or missing). Answers the item after the update, or undefined when the condition failed.
    */
   update: (pk: string, sk: string, change: Change) => Promise<Item | undefined>
   /** Items of one partition whose sort key begins so, in key order, oldest first unless `newestFirst`. */
@@ -78,6 +78,8 @@ export type Alarms = {
   set: (applicantId: string, at: Instant) => Promise<void>
   /** Straight to the wake queue, `delaySeconds` from now (0–900). */
   wakeSoon: (applicantId: string, delaySeconds: number) => Promise<void>
+  /** Tells an applicant, through the wake queue, that others follow up this office's number too. */
+  tellShared: (applicantId: string, phone: string) => Promise<void>
   /** Deletes every alarm of an applicant (erase only), by name prefix. */
   clear: (applicantId: string) => Promise<void>
 }
@@ -130,5 +132,5 @@ export type Log = {
 export type HttpEvent = APIGatewayProxyEventV2
 export type HttpAnswer = APIGatewayProxyStructuredResultV2
 
-/** What waits in the wake queue: "look at this applicant". */
-export type WakeMessage = { applicantId: string }
+/** What waits in the wake queue: "look at this applicant" (`sharedOffice`: a number that others follow up too). */
+export type WakeMessage = { applicantId: string; sharedOffice?: string }

@@ -1,0 +1,120 @@
+import type { Reading } from '../reading/reading.ts'
+import * as plans from '../views/plan-texts.ts'
+import * as questions from '../views/questions.ts'
+import { menuText } from '../views/welcome-text.ts'
+import { addOffice } from './add-office.ts'
+import { amend } from './amend.ts'
+import { resumeSent, unsure } from './answered.ts'
+import { eraseAsked } from './erase.ts'
+import type { FollowUp } from './follow-up.ts'
+import type { Channel } from './ledger.ts'
+import { followUpIdOf } from './open.ts'
+import { attemptMade } from './outcome.ts'
+import { pause, resumePlan } from './pause.ts'
+import { drop, keep, nextNow, skip, skipAll, snooze } from './plan-changes.ts'
+import { startPractice } from './practice.ts'
+import { setRinging } from './profile-said.ts'
+import { hours } from './time.ts'
+import type { Turn } from './turn.ts'
+import { unclear } from './unclear.ts'
+import { undoLast } from './undo.ts'
+
+/** One reading, one leaf. `text`: the applicant's own words. */
+export function actOn(turn: Turn, reading: Reading, text: string, by: Channel): void {
+  switch (reading.kind) {
+    case 'disposition':
+      return about(turn, reading, text, (followUp) => attemptMade(turn, followUp, reading, by))
+    case 'called':
+      return about(turn, reading, text, ({ id, office }) =>
+        turn.ask({ kind: 'what-came-of-it', followUpId: id }, questions.howWasTheCall(office.name)),
+      )
+    case 'called-back':
+      return about(turn, reading, text, (followUp) =>
+        attemptMade(turn, followUp, { disposition: 'answered', note: 'they called back' }, by),
+      )
+    case 'sent':
+      return about(turn, reading, text, (followUp) => resumeSentNow(turn, followUp), resumeAskedOnes(turn))
+    case 'unsure':
+      return about(turn, reading, text, (followUp) => unsure(turn, followUp))
+    case 'snooze':
+      return about(turn, reading, text, (followUp) => snooze(turn, followUp, reading.until))
+    case 'skip':
+      if (reading.all === true) return skipAll(turn)
+      return about(turn, reading, text, (followUp) => skip(turn, followUp))
+    case 'drop':
+      return about(turn, reading, text, (followUp) => drop(turn, followUp))
+    case 'keep':
+      return about(turn, reading, text, (followUp) => keep(turn, followUp))
+    case 'amend':
+      return amend(turn, reading, text)
+    case 'add':
+      return addOffice(turn, reading.followUp)
+    case 'pause':
+      return pause(turn, reading.until)
+    case 'resume':
+      return resumePlan(turn)
+    case 'erase':
+      return eraseAsked(turn)
+    case 'practice':
+      return startPractice(turn)
+    case 'ring-me':
+    case 'text-me':
+      return setRinging(turn, reading.kind === 'ring-me')
+    case 'next':
+      return nextNow(turn)
+    case 'list':
+      return turn.say(plans.listText(turn))
+    case 'menu':
+      return turn.say(menuText())
+    case 'board':
+    case 'export':
+    case 'new-link':
+      return turn.say(questions.boardText(boardLink(turn), reading.kind))
+    case 'undo':
+      return undo(turn)
+    case 'opt-in':
+      return turn.say(questions.alreadyHere())
+    case 'reaction':
+    case 'opt-out':
+      return
+    case 'unclear':
+      return unclear(turn, reading, text)
+  }
+}
+
+/**
+ * Acts on the follow-up a reading is about: the office it names, else the one that is open, else the one last spoken of
+ * where `others` or the list leave no doubt. In doubt it is asked.
+ */
+function about(
+  turn: Turn,
+  reading: Reading & { office?: string },
+  text: string,
+  act: (followUp: FollowUp) => void,
+  others: readonly FollowUp[] = turn.applicant.followUps,
+): void {
+  const named = turn.applicant.followUps.find(({ office }) => office.name === reading.office)
+  const open = turn.followUp(turn.aboutId ?? followUpIdOf(turn.applicant.open))
+  const only = others.length === 1 ? others[0] : undefined
+  const followUp = reading.office === undefined ? (open ?? only) : named
+  if (followUp !== undefined) return act(followUp)
+  if (turn.applicant.followUps.length === 0) return turn.say(plans.noOffices())
+  unclear(turn, { kind: 'unclear', candidates: [reading] }, text)
+}
+
+const resumeAskedOnes = ({ applicant }: Turn): FollowUp[] =>
+  applicant.followUps.filter(({ stage }) => stage.status === 'resume-asked')
+
+function resumeSentNow(turn: Turn, followUp: FollowUp): void {
+  turn.undoable = `${followUp.office.name}: sent`
+  resumeSent(turn, followUp)
+}
+
+function boardLink({ given, applicant, now, settings }: Turn): string {
+  return given.links.board(applicant.id, now + hours(24 * settings.linkDays))
+}
+
+/** What follows an undo in the same text is about the undone office. */
+function undo(turn: Turn): void {
+  turn.aboutId = undoLast(turn)?.id
+}

@@ -1,0 +1,130 @@
+import { zoneOfPlace } from '../reading/places.ts'
+import type { FollowUpFields, Reading } from '../reading/reading.ts'
+import * as closing from '../views/closing-texts.ts'
+import * as echo from '../views/echo.ts'
+import * as plans from '../views/plan-texts.ts'
+import * as questions from '../views/questions.ts'
+import { nextTry } from './cadence.ts'
+import { type FollowUp, noEvidence, type Office } from './follow-up.ts'
+import { titleCase } from './name-and-role.ts'
+import { followUpIdOf } from './open.ts'
+import { dialable } from './phone-number.ts'
+import { regionOf } from './phone-zone.ts'
+import { instantOf, wallTimeOf, type Zone } from './time.ts'
+import type { Turn } from './turn.ts'
+
+/** A detail of the office named, or of the one last spoken of. */
+export function amend(
+  turn: Turn,
+  { followUp: fields, office }: Extract<Reading, { kind: 'amend' }>,
+  text: string,
+): void {
+  const { applicant } = turn
+  const named = applicant.followUps.find((each) => each.office.name === office)
+  const spokenOf = turn.followUp(turn.aboutId ?? followUpIdOf(applicant.open) ?? applicant.lastSpokenOf)
+  const only = applicant.followUps.length === 1 ? applicant.followUps[0] : undefined
+  const followUp = office === undefined ? (spokenOf ?? only) : named
+  if (followUp === undefined) return turn.say(questions.nothingToAmend(text))
+  amended(turn, followUp, fields)
+}
+
+/** Puts the fields said into a follow-up; a changed zone keeps the wall time of what is planned. */
+export function amended(turn: Turn, followUp: FollowUp, fields: FollowUpFields): void {
+  if (fields.noCalls === true) {
+    turn.undoable = `${followUp.office.name}: no calls`
+    turn.close(followUp, 'no-calls')
+    return turn.say(closing.listingNoCallsText(followUp.office.name))
+  }
+  if (fields.phone !== undefined) {
+    const refusal = refusalOf(turn, fields.phone)
+    if (refusal !== undefined) return turn.say(refusal)
+  }
+  const { contact, contactTitle, department, role, referral, relation, sentOn } = fields
+  const details = { contact, contactTitle, department, role, referral, relation, sentOn }
+  const said = Object.fromEntries(Object.entries(details).filter(([, value]) => value !== undefined))
+  const office = officeWith(turn, followUp.office, fields)
+  turn.undoable = `${followUp.office.name}: change`
+  turn.log({ kind: 'amended', what: Object.keys(fields).join(', ') }, followUp)
+  const changed = turn.change(followUp, { ...said, office })
+  const isNewNumber = office.phone !== followUp.office.phone
+  const moved = isNewNumber ? startAnew(turn, changed) : inZone(turn, changed, followUp.office.zone)
+  turn.say(echo.amendedEcho(moved, turn))
+}
+
+function officeWith(turn: Turn, office: Office, fields: FollowUpFields): Office {
+  const number = fields.phone === undefined ? undefined : dialable(fields.phone, turn.settings)
+  const phone = number?.kind === 'dialable' ? number.e164 : office.phone
+  const placeZone = fields.place === undefined ? undefined : zoneOfPlace(fields.place)
+  const zone = fields.zone ?? placeZone ?? office.zone
+  const name = fields.office ?? office.name
+  const extension = fields.extension ?? (phone === office.phone ? office.extension : undefined)
+  return {
+    name,
+    phone,
+    zone,
+    region: regionOf(phone, zone),
+    ...(extension === undefined ? {} : { extension }),
+  }
+}
+
+/** Why a number can't be taken; undefined: it can. */
+function refusalOf(turn: Turn, phone: string): string | undefined {
+  const number = dialable(phone, turn.settings)
+  if (number.kind === 'refused') return questions.refusedNumber('That office', number.why)
+  const other = turn.applicant.followUps.find(({ office }) => office.phone === number.e164)
+  return other === undefined ? undefined : echo.alreadyFollowed(other, turn)
+}
+
+/** Another number: what spoke against the old one is no evidence against the new. */
+function startAnew(turn: Turn, followUp: FollowUp): FollowUp {
+  const { isShared } = turn.calendar(followUp.office.phone)
+  const fresh = turn.change(followUp, { evidence: noEvidence, isKept: false, isShared })
+  const isStuck = ['held', 'questioned', 'planned'].includes(fresh.stage.status)
+  return isStuck ? turn.plan(fresh, nextTry(turn.now, turn.terms(fresh)), { kind: 'retry' }) : fresh
+}
+
+/** The plan keeps its wall time there: a call "at 10" is at ten of the zone that was meant. */
+function inZone(turn: Turn, followUp: FollowUp, oldZone: Zone): FollowUp {
+  const { stage, office } = followUp
+  if (office.zone === oldZone || stage.status === 'held' || stage.status === 'questioned') return followUp
+  if (stage.status === 'interview') {
+    const at = instantOf(wallTimeOf(stage.at, oldZone), office.zone)
+    return turn.change(followUp, { stage: { ...stage, at } })
+  }
+  if (stage.status !== 'planned') return followUp
+  const at = instantOf(wallTimeOf(stage.at, oldZone), office.zone)
+  const slot =
+    stage.isNamed && at > turn.now
+      ? { kind: 'slot' as const, at, because: [] }
+      : nextTry(Math.max(turn.now, at - 60_000), turn.terms(followUp))
+  return turn.plan(followUp, slot, stage.purpose, stage.isNamed)
+}
+
+/** A number said while it is the open question: the right one, or another one for them. */
+export function numberSaid(turn: Turn, followUp: FollowUp, text: string): boolean {
+  const phone = /\+?[\d][\d\s().-]{6,}\d(\s*(x|ext\.?)\s*\d+)?/i.exec(text)?.[0]
+  if (phone === undefined) return false
+  turn.settle()
+  amended(turn, followUp, { phone })
+  return true
+}
+
+/** What the machine's greeting gave: an extension, or a name to ask for. */
+export function extensionOrNameSaid(turn: Turn, followUp: FollowUp, text: string): boolean {
+  const said = text.trim()
+  const extension = /^(?:ext\.?|x|extension)?\s*(\d{2,6})$/i.exec(said)?.[1]
+  if (extension !== undefined) {
+    turn.settle()
+    amended(turn, followUp, { extension })
+    return true
+  }
+  if (/^(no|nope|none|neither|nothing|didn'?t|it didn'?t)\W*$/i.test(said)) {
+    turn.settle()
+    turn.say(plans.noted())
+    return true
+  }
+  if (!/^\p{Lu}[\p{L}'-]+( \p{Lu}[\p{L}'-]+){0,2}$/u.test(said)) return false
+  turn.settle()
+  amended(turn, followUp, { contact: said.split(' ').map(titleCase).join(' ') })
+  return true
+}

@@ -1,0 +1,181 @@
+import * as closing from '../views/closing-texts.ts'
+import * as plans from '../views/plan-texts.ts'
+import * as questions from '../views/questions.ts'
+import { actOn } from './act-on-reading.ts'
+import { officeSaid } from './add-office.ts'
+import { extensionOrNameSaid, numberSaid } from './amend.ts'
+import { resumeSent } from './answered.ts'
+import { eraseConfirmed } from './erase.ts'
+import type { FollowUp } from './follow-up.ts'
+import { howItWent } from './how-it-went.ts'
+import { followUpIdOf, type OpenQuestion, type Question } from './open.ts'
+import { pause, resumePlan } from './pause.ts'
+import { drop, freshTry, keep } from './plan-changes.ts'
+import { practised } from './practice.ts'
+import { homeZoneSaid, nameSaid } from './sign-up.ts'
+import { understand } from './text-arrived.ts'
+import type { Turn } from './turn.ts'
+import { whenSaid } from './when-said.ts'
+
+/** A digit or a short word as an answer: 1, 2 … or undefined. Yes is 1 and no is 2, for who types them anyway. */
+export function choiceOf(text: string): number | undefined {
+  const said = text
+    .trim()
+    .toLowerCase()
+    .replace(/[.!?)\s]+$/, '')
+  if (/^#?\d$/.test(said)) return Number(said.replace('#', ''))
+  const words: Record<string, number> = { yes: 1, y: 1, yep: 1, yeah: 1, no: 2, n: 2, nope: 2, nah: 2 }
+  const numbers: Record<string, number> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6 }
+  return words[said] ?? numbers[said]
+}
+
+/** Whether the open question takes this text as its answer, before the reader sees it. */
+export function answerQuestion(turn: Turn, text: string): boolean {
+  const { open } = turn.applicant
+  if (isPanic(text)) return panicked(turn)
+  return open.kind === 'question' && claims(turn, open, text)
+}
+
+function claims(turn: Turn, open: OpenQuestion, text: string): boolean {
+  const { question } = open
+  if ('followUpId' in question && question.followUpId !== undefined) {
+    const followUp = turn.followUp(question.followUpId)
+    return followUp !== undefined && aboutFollowUp(turn, question, followUp, text)
+  }
+  const choice = choiceOf(text)
+  switch (question.kind) {
+    case 'name':
+      return nameSaid(turn, question, text)
+    case 'home-zone':
+      return homeZoneSaid(turn, text)
+    case 'missing':
+      return officeSaid(turn, question, text)
+    case 'which-office':
+      return officeChosen(turn, question, choice)
+    case 'which-reading':
+      return readingChosen(turn, question, choice)
+    case 'pause-the-rest':
+      return choose(
+        turn,
+        choice,
+        () => pause(turn, undefined),
+        () => turn.say(plans.goingOn()),
+      )
+    case 'still-want-to':
+    case 'resume-plan':
+      return choose(
+        turn,
+        choice,
+        () => resumePlan(turn),
+        () => turn.say(closing.restingText()),
+      )
+    case 'really-erase':
+      return eraseConfirmed(turn, question.code, text)
+    case 'practice':
+      return practised(turn, question.practice, text)
+    default:
+      return false
+  }
+}
+
+function aboutFollowUp(turn: Turn, question: Question, followUp: FollowUp, text: string): boolean {
+  const choice = choiceOf(text)
+  switch (question.kind) {
+    case 'keep-or-drop':
+      return (
+        numberSaid(turn, followUp, text) ||
+        choose(
+          turn,
+          choice,
+          () => keep(turn, followUp),
+          () => drop(turn, followUp),
+        )
+      )
+    case 'close-expired':
+      return choose(
+        turn,
+        choice,
+        () => drop(turn, followUp),
+        () => keep(turn, followUp),
+      )
+    case 'greeting':
+      return extensionOrNameSaid(turn, followUp, text)
+    case 'right-number':
+      return numberSaid(turn, followUp, text)
+    case 'is-sent':
+      return isSentSaid(turn, followUp, text)
+    case 'how-did-it-go':
+      return howItWent(turn, followUp, text)
+    case 'when':
+      return whenSaid(turn, followUp, question.about, text)
+    default:
+      return false
+  }
+}
+
+/** Runs the choice made; a digit that was not offered is not claimed by guessing: the choices are said again. */
+function choose(turn: Turn, choice: number | undefined, ...acts: readonly (() => void)[]): boolean {
+  if (choice === undefined) return false
+  const act = acts[choice - 1]
+  if (act === undefined) {
+    turn.say(questions.onlyDigits(acts.length))
+    return true
+  }
+  turn.settle()
+  act()
+  return true
+}
+
+function officeChosen(
+  turn: Turn,
+  { text, followUpIds }: Extract<Question, { kind: 'which-office' }>,
+  choice?: number,
+): boolean {
+  if (choice === undefined) return false
+  turn.settle()
+  const followUp = turn.followUp(followUpIds[choice - 1])
+  if (followUp === undefined) {
+    turn.say(questions.neitherThen())
+    return true
+  }
+  const isDone =
+    followUp.stage.status !== 'planned' || followUp.tries.lastAt === turn.applicant.lastCard?.closedAt
+  if (isDone && turn.applicant.lastCard?.followUpId === followUp.id)
+    turn.say(plans.alreadyNoted(followUp.office.name))
+  else understand(turn, text, 'text', followUp.id)
+  return true
+}
+
+function readingChosen(
+  turn: Turn,
+  question: Extract<Question, { kind: 'which-reading' }>,
+  choice?: number,
+): boolean {
+  if (choice === undefined) return false
+  turn.settle()
+  const candidate = question.candidates[choice - 1]
+  if (candidate === undefined) turn.say(questions.neitherThen())
+  else actOn(turn, candidate, '', 'text')
+  return true
+}
+
+function isSentSaid(turn: Turn, followUp: FollowUp, text: string): boolean {
+  if (choiceOf(text) !== 1 && !/^\W*(done|sent|did it|just did|all done)\W*$/i.test(text)) return false
+  turn.undoable = `${followUp.office.name}: sent`
+  resumeSent(turn, followUp)
+  return true
+}
+
+const isPanic = (text: string): boolean =>
+  /\b(panick?ed|froze|freaked out|choked|chickened out and hung up|hung up on (him|her|them))\b/i.test(
+    text,
+  ) && !/\bthey (hung|froze)/i.test(text)
+
+/** "I panicked and hung up": a kind line and a fresh try tomorrow. */
+function panicked(turn: Turn): boolean {
+  const { open, lastCard } = turn.applicant
+  const followUp = turn.followUp(followUpIdOf(open) ?? lastCard?.followUpId)
+  if (followUp === undefined) return false
+  freshTry(turn, followUp)
+  return true
+}

@@ -1,0 +1,106 @@
+import { nextMoment } from './agenda.ts'
+import { alarmRang } from './alarm-rang.ts'
+import type { Applicant } from './applicant.ts'
+import type { Given } from './given.ts'
+import { officeShared } from './office-shared.ts'
+import { textArrived } from './text-arrived.ts'
+import { textFailed, textProvenAbsent } from './text-fate.ts'
+import type { Instant } from './time.ts'
+import type { Effect, Trigger } from './trigger.ts'
+import { Turn } from './turn.ts'
+import { undoOf } from './undo.ts'
+
+/** What a decision comes to. */
+export type Decision =
+  /** Nothing happens: nothing is saved. `texts`: what is answered (a replay's answer). */
+  | { kind: 'unchanged'; texts: readonly string[] }
+  /** Calendars of these offices are needed first; then it is decided again. */
+  | { kind: 'needs'; phones: readonly string[] }
+  | {
+      kind: 'changed'
+      /** To be saved over the version it was decided on. */
+      applicant: Applicant
+      effects: readonly Effect[]
+      /** The answer, one text each; none: deliberately silent. */
+      texts: readonly string[]
+      /** Follows the delivery of an answer that carries a card. */
+      answerTextId?: string
+    }
+
+/** Every choice calltime makes: what becomes of the applicant, what is answered, what the outside is asked to do. */
+export function decide(applicant: Applicant, trigger: Trigger, now: Instant, given: Given): Decision {
+  const replayed = trigger.kind === 'text-arrived' && applicant.answers.find(({ sid }) => sid === trigger.sid)
+  if (replayed) return { kind: 'unchanged', texts: replayed.texts }
+  const turn = new Turn(applicant, now, given, trigger.kind === 'text-arrived')
+  const started = turn.applicant
+  act(turn, trigger)
+  if (turn.needs.size > 0) return { kind: 'needs', phones: [...turn.needs] }
+  const hasActed = turn.applicant !== started || turn.said.length > 0 || turn.effects.length > 0
+  return hasActed || isStale(turn) ? changed(turn, trigger) : { kind: 'unchanged', texts: [] }
+}
+
+/** The stored `wakeAt` is not the next moment any more: saved right, or the sweep would look again and again. */
+const isStale = ({ before, settings }: Turn): boolean => before.wakeAt !== nextMoment(before, settings)?.at
+
+function act(turn: Turn, trigger: Trigger): void {
+  switch (trigger.kind) {
+    case 'text-arrived':
+      return textArrived(turn, trigger)
+    case 'alarm-rang':
+      return alarmRang(turn)
+    case 'text-failed':
+      return textFailed(turn, trigger.textId, trigger.code, trigger.body)
+    case 'text-proven-absent':
+      return textProvenAbsent(turn, trigger.textId)
+    case 'office-shared':
+      return officeShared(turn, trigger.phone)
+  }
+}
+
+/** How many answers are kept for replays: Twilio retries within minutes, the inbound look-back covers hours. */
+const answersRing = 24
+
+function changed(turn: Turn, trigger: Trigger): Decision {
+  const { before, now, settings } = turn
+  const texts = turn.said.length === 0 ? [] : [turn.said.join('\n\n')]
+  if (trigger.kind === 'text-arrived') {
+    const answer = { sid: trigger.sid, at: now, texts }
+    turn.set({ answers: [...turn.applicant.answers, answer].slice(-answersRing) })
+  }
+  const undo = undoOf(turn)
+  const { wakeAt: _, undo: __, ...rest } = turn.applicant
+  const wakeAt = nextMoment(turn.applicant, settings)?.at
+  const applicant: Applicant = {
+    ...rest,
+    version: before.version + 1,
+    ...(undo === undefined ? {} : { undo }),
+    ...(wakeAt === undefined ? {} : { wakeAt }),
+  }
+  const effects = [...alarm(before, applicant, settings), ...bookings(before, applicant), ...turn.effects]
+  const answerTextId = turn.answerTextId === undefined ? {} : { answerTextId: turn.answerTextId }
+  return { kind: 'changed', applicant, effects, texts, ...answerTextId }
+}
+
+/**
+ * The alarm for the next moment, when that is another one than before. Texts on their way need none: they are looked for
+ * only when something went wrong, and then by the sweep.
+ */
+function alarm(before: Applicant, after: Applicant, settings: Given['settings']): Effect[] {
+  const moment = (applicant: Applicant) => nextMoment({ ...applicant, outbox: {} }, settings)?.at
+  const at = moment(after)
+  return at === undefined || (at === moment(before) && before.version > 0) ? [] : [{ kind: 'set-alarm', at }]
+}
+
+/** What the offices' calendars must know: whom we joined or left, and where a shared office's card went. */
+function bookings(before: Applicant, after: Applicant): Effect[] {
+  const phones = new Set([...before.followUps, ...after.followUps].map(({ office }) => office.phone))
+  return [...phones].flatMap((phone): Effect[] => {
+    const old = before.followUps.find(({ office }) => office.phone === phone)
+    const now = after.followUps.find(({ office }) => office.phone === phone)
+    if (now === undefined) return [{ kind: 'leave-office', phone }]
+    const at = now.stage.status === 'planned' ? now.stage.at : undefined
+    const oldAt = old?.stage.status === 'planned' ? old.stage.at : undefined
+    const isSame = old !== undefined && (!now.isShared || (at === oldAt && old.isShared))
+    return isSame ? [] : [{ kind: 'book', phone, ...(at === undefined ? {} : { at }) }]
+  })
+}

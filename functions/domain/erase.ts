@@ -1,0 +1,24 @@
+import * as questions from '../views/questions.ts'
+import type { Turn } from './turn.ts'
+
+/** Asked to erase: numbers can be spoofed, so a code must come back first. */
+export function eraseAsked(turn: Turn): void {
+  const { code } = turn.given
+  turn.ask({ kind: 'really-erase', code }, questions.reallyErase(code))
+}
+
+/** The code came back: everything goes. Anything else leaves all as it is, and is understood as usual. */
+export function eraseConfirmed(turn: Turn, code: string, text: string): boolean {
+  const said = text.replace(/\D/g, '')
+  if (said !== code) {
+    if (!/^\W*\d{4}\W*$/.test(text)) return false
+    turn.settle()
+    turn.say(questions.wrongCode())
+    return true
+  }
+  turn.settle()
+  turn.set({ standing: { status: 'erasing' }, outbox: {}, questions: [], followUps: [] })
+  turn.effects.push({ kind: 'erase' })
+  turn.say(questions.erased())
+  return true
+}

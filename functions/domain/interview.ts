@@ -1,0 +1,98 @@
+import type { Next } from '../reading/reading.ts'
+import * as echo from '../views/echo.ts'
+import * as reminders from '../views/reminder-texts.ts'
+import { reminderAt } from './agenda.ts'
+import { afterOfficeDays } from './cadence.ts'
+import type { FollowUp, Interview, Purpose } from './follow-up.ts'
+import { quietUntil } from './quiet-hours.ts'
+import { atClock, dayOf, hours, type Instant, instantOf, minutes } from './time.ts'
+import { inHours, type Turn } from './turn.ts'
+
+type Offered = Omit<Extract<Next, { kind: 'interview' }>, 'kind'> & { person?: string }
+
+/** An interview: with a time it is booked; with a day the time is asked; with neither a check-in call stands. */
+export function bookInterview(turn: Turn, followUp: FollowUp, { at, mode, person }: Offered): void {
+  if (at !== undefined && at.length > 10) {
+    const interviewAt = instantOf(at, followUp.office.zone)
+    const details = { ...(mode === undefined ? {} : { mode }), ...(person === undefined ? {} : { person }) }
+    turn.log({ kind: 'interview-set', interviewAt, ...details }, followUp)
+    const stage: Interview = { status: 'interview', at: interviewAt, reminded: 'nothing', ...details }
+    const booked = turn.stage(followUp, { ...stage, reminded: alreadySaid(turn, stage) })
+    return turn.say(echo.interviewEcho(booked, stage, turn))
+  }
+  const slot = afterOfficeDays(turn.settings.officeDaysUntilInterviewCheckIn, turn.now, turn.terms(followUp))
+  const planned = turn.plan(followUp, slot, { kind: 'set-interview-time' })
+  turn.ask(
+    { kind: 'when', followUpId: followUp.id, about: 'interview' },
+    echo.interviewTimeQuestion(planned, at, slot, turn),
+  )
+}
+
+/** Reminders whose moment has passed already are not given late. */
+function alreadySaid(turn: Turn, stage: Interview): Interview['reminded'] {
+  const { zone } = turn.home
+  if (reminderAt({ ...stage, reminded: 'evening' }, zone, turn.settings) <= turn.now) return 'hours'
+  return reminderAt(stage, zone, turn.settings) <= turn.now ? 'evening' : 'nothing'
+}
+
+/** "Come in now": nothing more until the evening, when it is asked how it went. */
+export function goIn(turn: Turn, followUp: FollowUp): void {
+  const { zone } = turn.home
+  const evening = atClock(dayOf(turn.now, zone), turn.settings.comeInNowAskedAt, zone)
+  const askAt = quietUntil(Math.max(evening, inHours(turn, 2)), turn.home, turn.settings)
+  const going = turn.stage(followUp, { status: 'going-in', askAt })
+  turn.say(echo.comeInNowEcho(going))
+}
+
+/** The next of an interview's texts is due: the evening before, two hours before, the morning after. */
+export function interviewReminderDue(turn: Turn, followUp: FollowUp): void {
+  const { stage } = followUp
+  if (stage.status !== 'interview') return
+  const about = { kind: 'reminder' as const, followUpId: followUp.id }
+  const words = { followUp, interview: stage, home: turn.home.zone, now: turn.now }
+  if (stage.reminded === 'hours') return askHowItWent(turn, followUp, reminders.afterInterviewText(words))
+  const isEvening = stage.reminded === 'nothing'
+  turn.change(followUp, { stage: { ...stage, reminded: isEvening ? 'evening' : 'hours' } })
+  if (turn.now >= stage.at) return
+  const text = isEvening ? reminders.interviewEveningText(words) : reminders.interviewSoonText(words)
+  turn.tell(about, text, stage.at)
+}
+
+/** The evening after "come in now". */
+export function goingInAsked(turn: Turn, followUp: FollowUp): void {
+  askHowItWent(turn, followUp, reminders.cameInText(followUp.office.name))
+}
+
+/** Asks how it went; whatever the answer, a check-in call stands until it comes. */
+function askHowItWent(turn: Turn, followUp: FollowUp, words: string): void {
+  planCheckIn(turn, followUp)
+  turn.ask({ kind: 'how-did-it-go', followUpId: followUp.id }, words, {
+    kind: 'reminder',
+    followUpId: followUp.id,
+  })
+}
+
+export function planCheckIn(turn: Turn, followUp: FollowUp): FollowUp {
+  const purpose: Purpose = { kind: 'check-in' }
+  const slot = afterOfficeDays(turn.settings.officeDaysUntilWaitingCheckIn, turn.now, turn.terms(followUp))
+  return turn.plan(followUp, slot, purpose)
+}
+
+/** Until when cards are held around an interview that `at` falls into; undefined: they are not. */
+export function heldUntil(
+  followUps: readonly FollowUp[],
+  at: Instant,
+  settings: Turn['settings'],
+): Instant | undefined {
+  const holds = followUps.flatMap(({ stage }) => {
+    if (stage.status === 'going-in') return [{ from: 0, until: stage.askAt }]
+    if (stage.status !== 'interview') return []
+    const from = stage.at - minutes(settings.interviewHoldBeforeMinutes)
+    return [{ from, until: stage.at + minutes(settings.interviewHoldAfterMinutes) }]
+  })
+  const held = holds.filter(({ from, until }) => at >= from && at < until).map(({ until }) => until)
+  return held.length === 0 ? undefined : Math.max(...held)
+}
+
+/** How long an interview is taken to last, for calendars. */
+export const interviewLength = hours(1)

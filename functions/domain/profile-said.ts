@@ -1,0 +1,44 @@
+import { zoneOfPlace } from '../reading/places.ts'
+import * as questions from '../views/questions.ts'
+import { nameAndRole, roleSaid } from './name-and-role.ts'
+import type { Turn } from './turn.ts'
+import { zoneName } from './zone-name.ts'
+
+const nameChange = /^\W*(?:my (?:full )?name is|my name'?s|call me|change my name to|name:)\s+(.+)$/i
+const zoneChange =
+  /^\W*(?:i'?m (?:now )?in|i am (?:now )?in|i (?:just )?moved to|i live in|my (?:time ?)?zone is|i'?m on)\s+(.+?)\W*$/i
+const roleChange = /^\W*(?:i(?:'?m| am) looking for|my (?:role|job) is|role:)\s+(.+?)\W*$/i
+const earlyOk = /^\W*early (?:is )?(?:ok|okay|fine)\W*$/i
+const earlyNot = /^\W*(?:not early|no early|early not ok)\W*$/i
+
+/** What applicants say of themselves: name, where they are, the job they want, whether early is fine. */
+export function profileSaid(turn: Turn, text: string): boolean {
+  const { profile } = turn.applicant
+  const name = nameAndRole(nameChange.exec(text)?.[1] ?? '')?.name
+  if (name !== undefined) return change(turn, { ...profile, name }, questions.nameChanged(name))
+  const place = zoneChange.exec(text)?.[1]
+  const zone = place === undefined ? undefined : zoneOfPlace(place)
+  if (zone !== undefined)
+    return change(turn, { ...profile, zone }, questions.zoneChanged(zoneName(zone, turn.now)))
+  const role = roleSaid(roleChange.exec(text)?.[1] ?? '')
+  if (role !== undefined) return change(turn, { ...profile, role }, questions.roleChanged(role))
+  if (earlyOk.test(text)) return change(turn, { ...profile, isEarlyOk: true }, questions.earlyOk(true))
+  if (earlyNot.test(text)) return change(turn, { ...profile, isEarlyOk: false }, questions.earlyOk(false))
+  return false
+}
+
+function change(turn: Turn, profile: Turn['applicant']['profile'], words: string): boolean {
+  turn.undoable = 'your details'
+  turn.set({ profile })
+  turn.log({ kind: 'profile', what: words })
+  turn.say(words)
+  return true
+}
+
+/** Whether the assistant rings at the slot instead of texting. */
+export function setRinging(turn: Turn, isRung: boolean): void {
+  turn.undoable = isRung ? 'ring me' : 'text me'
+  turn.set({ profile: { ...turn.applicant.profile, isRung } })
+  turn.log({ kind: 'profile', what: isRung ? 'ring me' : 'text me' })
+  turn.say(questions.ringing(isRung))
+}

@@ -1,0 +1,105 @@
+import { zoneOfPlace } from '../reading/places.ts'
+import * as welcome from '../views/welcome-text.ts'
+import { choiceOf } from './answer-question.ts'
+import { nameAndRole } from './name-and-role.ts'
+import type { Question } from './open.ts'
+import { zonesOfPhone } from './phone-zone.ts'
+import { understand } from './text-arrived.ts'
+import type { Zone } from './time.ts'
+import type { Turn } from './turn.ts'
+import { zoneName } from './zone-name.ts'
+
+/** How many wrong join words a day one number may try. */
+const codeTriesPerDay = 5
+
+/** A number we don't know texts: welcomed, refused, or asked for the join word, as the deployment says. */
+export function welcomed(turn: Turn, text: string): void {
+  const { standing, today } = turn.applicant
+  if (standing.status !== 'stranger') return
+  const { signUp, joinCode } = turn.settings
+  const { operator } = turn.given
+  if (signUp === 'closed') return refuseOnceADay(turn, welcome.closedText({ operator }))
+  if (
+    signUp === 'code' &&
+    !text
+      .toUpperCase()
+      .split(/[^A-Z0-9]+/)
+      .includes(joinCode.toUpperCase())
+  ) {
+    const tries = standing.refusedOn === today.day ? standing.codeTries + 1 : 1
+    turn.set({ standing: { status: 'stranger', refusedOn: today.day, codeTries: tries } })
+    if (tries === 1) turn.say(welcome.joinWordText({ operator }))
+    else if (tries <= codeTriesPerDay) turn.say(welcome.wrongJoinWordText({ operator }))
+    return
+  }
+  turn.set({ standing: { status: 'joining' } })
+  turn.log({ kind: 'consent', wording: `${text} / ${welcome.consentWording}`, channel: 'text' })
+  turn.ask({ kind: 'name' }, welcome.welcomeText({ operator }))
+}
+
+/** One polite refusal a day to a number, then silence; and past the day's tries the join word is not looked at. */
+function refuseOnceADay(turn: Turn, words: string): void {
+  const { standing, today } = turn.applicant
+  if (standing.status === 'stranger' && standing.refusedOn === today.day) return
+  turn.set({ standing: { status: 'stranger', refusedOn: today.day, codeTries: 0 } })
+  turn.say(words)
+}
+
+/** "Maya Torres, PA": the full name and the job. One word is asked about once; something else is understood as usual. */
+export function nameSaid(turn: Turn, { first }: Extract<Question, { kind: 'name' }>, text: string): boolean {
+  const said = nameAndRole(text)
+  if (said === undefined) {
+    understand(turn, text, 'text')
+    if (turn.said.length > 0 && turn.applicant.open.kind === 'question') turn.say(welcome.askNameText())
+    return true
+  }
+  const isFull = said.name.includes(' ')
+  if (!isFull && first === undefined) {
+    turn.settle()
+    turn.ask({ kind: 'name', first: said.name }, welcome.askFullNameText(said.name))
+    return true
+  }
+  const name = isFull || first === said.name || first === undefined ? said.name : `${first} ${said.name}`
+  named(turn, name, said.role)
+  return true
+}
+
+function named(turn: Turn, name: string, role: string | undefined): void {
+  const { profile, phone } = turn.applicant
+  const zones = zonesOfPhone(phone)
+  const [zone] = zones
+  const isKnown = zones.length === 1 && zone !== undefined
+  turn.settle()
+  turn.set({
+    profile: { ...profile, name, ...(role === undefined ? {} : { role }), ...(isKnown ? { zone } : {}) },
+    standing: { status: 'active' },
+  })
+  turn.log({ kind: 'profile', what: `${name}, ${turn.applicant.profile.role}` })
+  if (!isKnown) return turn.ask({ kind: 'home-zone' }, welcome.askHomeZoneText())
+  joined(turn, zone)
+}
+
+function joined(turn: Turn, zone: Zone): void {
+  const { name = '', role } = turn.applicant.profile
+  turn.say(
+    welcome.joinedText({ firstName: name.split(' ')[0] ?? name, role, zoneName: zoneName(zone, turn.now) }),
+  )
+}
+
+const zonesByDigit: readonly Zone[] = [
+  'America/New_York',
+  'America/Chicago',
+  'America/Denver',
+  'America/Los_Angeles',
+]
+
+/** Where the applicant is: a digit, a zone's name or a city. */
+export function homeZoneSaid(turn: Turn, text: string): boolean {
+  const zone = zonesByDigit[(choiceOf(text) ?? 0) - 1] ?? zoneOfPlace(text)
+  if (zone === undefined) return false
+  turn.settle()
+  turn.set({ profile: { ...turn.applicant.profile, zone } })
+  turn.log({ kind: 'profile', what: zone })
+  joined(turn, zone)
+  return true
+}

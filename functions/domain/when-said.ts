@@ -1,0 +1,49 @@
+import type { Reading } from '../reading/reading.ts'
+import * as echo from '../views/echo.ts'
+import { callBackSlot } from './answered.ts'
+import type { FollowUp, Planned } from './follow-up.ts'
+import { bookInterview } from './interview.ts'
+import { snooze } from './plan-changes.ts'
+import { readFor } from './text-arrived.ts'
+import type { Turn } from './turn.ts'
+
+/** The time that was asked for: of the call back, of the interview, or of the applicant's own plan. */
+export function whenSaid(
+  turn: Turn,
+  followUp: FollowUp,
+  about: 'call-back' | 'interview' | 'snooze',
+  text: string,
+): boolean {
+  const at = timeIn(readFor(turn, text))
+  if (at === undefined) return false
+  turn.settle()
+  turn.undoable = `${followUp.office.name}: ${text.trim()}`
+  if (about === 'snooze') {
+    snooze(turn, followUp, at)
+    return true
+  }
+  if (about === 'interview') {
+    const person = followUp.spokeTo?.name
+    bookInterview(turn, followUp, { at, ...(person === undefined ? {} : { person }) })
+    return true
+  }
+  const purpose: Planned['purpose'] =
+    followUp.stage.status === 'planned' && followUp.stage.purpose.kind === 'call-back'
+      ? followUp.stage.purpose
+      : { kind: 'call-back' }
+  const slot = callBackSlot(turn, followUp, at)
+  turn.say(echo.callBackEcho(turn.plan(followUp, slot, purpose, true), slot, turn))
+  return true
+}
+
+/** The first time that any reading of the answer holds. */
+function timeIn(readings: readonly Reading[]): string | undefined {
+  for (const reading of readings) {
+    if ((reading.kind === 'snooze' || reading.kind === 'pause') && reading.until !== undefined)
+      return reading.until
+    if (reading.kind !== 'disposition') continue
+    const { next } = reading
+    if (next !== undefined && 'at' in next && next.at !== undefined) return next.at
+  }
+  return undefined
+}

@@ -1,0 +1,95 @@
+import { VersionConflict } from '../adapters/errors.ts'
+import { type Applicant, newApplicant } from '../domain/applicant.ts'
+import { type Decision, decide } from '../domain/decide.ts'
+import type { Taken } from '../domain/given.ts'
+import type { Effect, Trigger } from '../domain/trigger.ts'
+import { book, takenAt } from './calendar.ts'
+import { deliver, lookFor } from './deliver.ts'
+import { loadApplicant, saveApplicant } from './document.ts'
+import { eraseEverything } from './erase-everything.ts'
+import { givenFor } from './given-for.ts'
+import { ledgerItem } from './keys.ts'
+import type { Ports } from './ports.ts'
+
+/** Somebody to attend to: by id, and by number where they may be new to us. */
+export type Whom = { id: string; phone?: string }
+
+/** What is answered; none: deliberately silent. */
+export type Answer = { texts: readonly string[]; answerTextId?: string }
+
+/** How often a decision is made again because somebody else wrote first. */
+const mostTries = 8
+
+/**
+ * The one road (house.md): load, decide, set alarms, save on the version read, perform. When somebody else wrote first
+ * it is all done again, on what they wrote.
+ */
+export async function attend(ports: Ports, whom: Whom, trigger: Trigger): Promise<Answer> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await attendOnce(ports, whom, trigger)
+    } catch (error) {
+      if (!(error instanceof VersionConflict) || tries === mostTries) throw error
+      ports.log.count('VersionConflict')
+    }
+  }
+}
+
+async function attendOnce(ports: Ports, whom: Whom, trigger: Trigger): Promise<Answer> {
+  const loaded = await loadApplicant(ports, whom.id)
+  if (loaded === undefined && whom.phone === undefined) return { texts: [] }
+  const applicant = loaded ?? newApplicant(whom.id, whom.phone ?? '')
+  const decision = await decided(ports, applicant, trigger)
+  if (decision.kind === 'unchanged') {
+    await wakeSoonAgain(ports, applicant, trigger)
+    return { texts: decision.texts }
+  }
+  for (const effect of decision.effects) await before(ports, applicant.id, effect)
+  if (applicant.tail.length > 0)
+    await ports.table.putAll(applicant.tail.map((line) => ledgerItem(applicant.id, line)))
+  await saveApplicant(ports, decision.applicant)
+  await afterwards(ports, decision.applicant, decision.effects)
+  const { texts, answerTextId } = decision
+  return answerTextId === undefined ? { texts } : { texts, answerTextId }
+}
+
+/** Decides, and where offices' calendars are needed fetches them and decides again. */
+async function decided(
+  ports: Ports,
+  applicant: Applicant,
+  trigger: Trigger,
+): Promise<Exclude<Decision, { kind: 'needs' }>> {
+  const now = ports.clock.now()
+  const given = await givenFor(ports)
+  let taken: Record<string, Taken> = {}
+  for (;;) {
+    const decision = decide(applicant, trigger, now, { ...given, taken })
+    if (decision.kind !== 'needs') return decision
+    taken = { ...taken, ...(await takenAt(ports, applicant.id, decision.phones)) }
+  }
+}
+
+/** Alarms and bookings come before the save: a stray one is harmless, a missing one is a broken promise. */
+async function before(ports: Ports, id: string, effect: Effect): Promise<void> {
+  if (effect.kind === 'set-alarm') return ports.alarms.set(id, effect.at)
+  if (effect.kind === 'book' || effect.kind === 'leave-office') return book(ports, id, effect)
+}
+
+/** Texts go after the save: their intent is in the document, so a crash here loses nothing. */
+async function afterwards(ports: Ports, applicant: Applicant, effects: readonly Effect[]): Promise<void> {
+  let current: Applicant | undefined = applicant
+  for (const effect of effects) {
+    if (effect.kind === 'erase') await eraseEverything(ports, applicant)
+    if (effect.kind === 'look-for-text') await lookFor(ports, applicant, effect.textId)
+    if (effect.kind === 'send-text' && current !== undefined)
+      current = await deliver(ports, current, effect.textId)
+  }
+}
+
+/** An alarm that came a little early looks again in time. */
+async function wakeSoonAgain(ports: Ports, applicant: Applicant, trigger: Trigger): Promise<void> {
+  if (trigger.kind !== 'alarm-rang' || applicant.wakeAt === undefined) return
+  const seconds = Math.ceil((applicant.wakeAt - ports.clock.now()) / 1000)
+  const isText = Object.values(applicant.outbox).some(({ lookUpAfter }) => lookUpAfter === applicant.wakeAt)
+  if (seconds > 0 && seconds <= 90 && !isText) await ports.alarms.wakeSoon(applicant.id, seconds)
+}

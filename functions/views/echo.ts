@@ -1,0 +1,202 @@
+import type { Applicant } from '../domain/applicant.ts'
+import type { Slot } from '../domain/cadence.ts'
+import type { FollowUp, Interview } from '../domain/follow-up.ts'
+import { displayPhone } from '../domain/phone-number.ts'
+import type { Instant, Zone } from '../domain/time.ts'
+import type { Disposition } from '../reading/reading.ts'
+import { becauseWords } from './because.ts'
+import { nameInText, plainText } from './gsm7.ts'
+import { questionOf } from './script.ts'
+import { calendarDay, dayAndTime } from './when.ts'
+
+/** To whom something is said, and when. */
+export type Listener = { applicant: Applicant; home: { zone: Zone }; now: Instant }
+
+const wrong = 'UNDO if not.'
+
+/** "Tue Nov 24, 2:15 pm ET (11:15 am for you)": the next moment of a follow-up. */
+export function nextOf({ office, stage }: FollowUp, { home, now }: Listener): string {
+  const at = stage.status === 'planned' || stage.status === 'interview' ? stage.at : now
+  return dayAndTime(at, office.zone, home.zone, now)
+}
+
+/** "Next try Tue Nov 24, 2:15 pm (they're at lunch)." or why there is none. */
+function nextTry(followUp: FollowUp, slot: Slot, to: Listener, what = 'Next try'): string {
+  if (slot.kind === 'none')
+    return 'I found no time when their hours and yours meet, so it is on hold. EARLY OK lets me text from 6:30 am.'
+  const because = becauseWords(slot.because)
+  return `${what} ${nextOf(followUp, to)}${because === '' ? '' : ` (${because})`}.`
+}
+
+/** What UNDO takes back, in words. */
+export function outcomeWords(office: string, disposition: Disposition): string {
+  const words = {
+    'no-answer': 'no answer',
+    busy: 'busy',
+    voicemail: 'voicemail',
+    'bad-number': 'wrong number',
+    answered: 'talked to someone',
+  }
+  return `${office}: ${words[disposition]}`
+}
+
+/** An office was added: what I have, when the first call is, and what could still be told. */
+export function addedEcho(followUp: FollowUp, slot: Slot, to: Listener): string {
+  const { office, contact, contactTitle, referral } = followUp
+  const ext = office.extension === undefined ? '' : ` ext ${office.extension}`
+  const title = contactTitle === undefined ? '' : `${contactTitle} `
+  const whom = contact === undefined ? [] : [`Ask about ${title}${contact}.`]
+  const ref = referral === undefined ? [] : [`Referred by ${referral}.`]
+  const ask = contact === undefined ? ['Who holds the interviews? Text a name, or just go on.'] : []
+  const isPaused = to.applicant.standing.status === 'paused'
+  const paused = isPaused ? ['You are paused: RESUME when ready.'] : []
+  return plainText(
+    [
+      `${nameInText(office.name)} is on your list: ${displayPhone(office.phone)}${ext}, for ${followUp.role}.`,
+      ...whom,
+      ...ref,
+      nextTry(followUp, slot, to, 'First call'),
+      ...zoneNote(followUp, to),
+      ...paused,
+      ...ask,
+      wrong,
+    ].join(' '),
+  )
+}
+
+/** The zone the office is taken to be in, where the applicant's clock does not show it already. */
+function zoneNote({ office, stage }: FollowUp, { home, now }: Listener): string[] {
+  const at = stage.status === 'planned' ? stage.at : now
+  const isShown = dayAndTime(at, office.zone, home.zone, now).includes('for you')
+  return isShown ? [] : ['Office in your time zone.']
+}
+
+export const alreadyFollowed = (followUp: FollowUp, to: Listener): string =>
+  plainText(
+    `${nameInText(followUp.office.name)} has that number and is on your list already: ${stateWords(followUp, to)}.`,
+  )
+
+/** Nobody picked up: no answer isn't a no. */
+export function unansweredEcho(
+  followUp: FollowUp,
+  how: 'no-answer' | 'machine' | 'message-left',
+  slot: Slot,
+  to: Listener,
+): string {
+  const noted = { 'no-answer': 'no answer', machine: 'voicemail', 'message-left': 'message left' }[how]
+  const cheer = how === 'message-left' ? 'Good.' : "No answer isn't a no."
+  return plainText(
+    `${nameInText(followUp.office.name)}: ${noted}. ${cheer} ${nextTry(followUp, slot, to)} ${wrong}`,
+  )
+}
+
+export const busyEcho = (followUp: FollowUp, slot: Slot, to: Listener): string =>
+  plainText(
+    `${nameInText(followUp.office.name)}: busy, so somebody is there. ${nextTry(followUp, slot, to, 'Again')} ${wrong}`,
+  )
+
+export const greetingQuestion = (office: string): string =>
+  plainText(
+    `Third machine at ${nameInText(office)}: did the greeting give a name or an extension? Text it, or NO.`,
+  )
+
+export const rightNumberQuestion = (office: string): string =>
+  plainText(
+    `${nameInText(office)}: wrong number, noted. Do you have the right one? Text it, or DROP. UNDO if I got that wrong.`,
+  )
+
+export const whatDidTheySay = ({ office }: FollowUp): string =>
+  plainText(
+    `You got a person at ${nameInText(office.name)}, well done! What did they say? Like: call back thurs at 2, send resume, ` +
+      'interview fri 10, not hiring, not sure. UNDO if not so.',
+  )
+
+export const laterCallEcho = (followUp: FollowUp, slot: Slot, to: Listener): string =>
+  plainText(
+    `${nameInText(followUp.office.name)}: noted, and well done. ${nextTry(followUp, slot, to, 'Next call')} ${wrong}`,
+  )
+
+export const callBackEcho = (followUp: FollowUp, slot: Slot, to: Listener): string =>
+  plainText(
+    `${nameInText(followUp.office.name)}: they said to call back. ${nextTry(followUp, slot, to, 'Card')} ${wrong}`,
+  )
+
+export const whenQuestion = (followUp: FollowUp, to: Listener): string =>
+  plainText(
+    `${nameInText(followUp.office.name)}: call back later, noted. Which day? Text one, like jan 5 at 10. ` +
+      `Until then I have ${nextOf(followUp, to)}.`,
+  )
+
+export const resumeSentEcho = (followUp: FollowUp, slot: Slot, to: Listener): string =>
+  plainText(
+    `${nameInText(followUp.office.name)}: resume sent, lovely. ${nextTry(followUp, slot, to, 'Then call')} ${wrong}`,
+  )
+
+export function interviewEcho(
+  { office }: FollowUp,
+  { at, mode }: Interview,
+  { home, now }: Listener,
+): string {
+  const how = mode === 'video' ? ' by video' : mode === 'phone' ? ' by phone' : ''
+  return plainText(
+    `You did it: interview${how} with ${nameInText(office.name)}, ${dayAndTime(at, office.zone, home.zone, now)}. ` +
+      `I'll remind you the evening before and two hours before, and keep other calls clear. ${wrong}`,
+  )
+}
+
+/** An interview without a time: asked for it; until then a call to set it stands. */
+export function interviewTimeQuestion(
+  followUp: FollowUp,
+  day: string | undefined,
+  slot: Slot,
+  to: Listener,
+): string {
+  const when = day === undefined ? 'When is it?' : `What time on ${calendarDay(day)}?`
+  return plainText(
+    `An interview with ${nameInText(followUp.office.name)}, wonderful! ${when} Like: fri at 10. ` +
+      nextTry(followUp, slot, to, 'If none is set yet, we call on'),
+  )
+}
+
+export const comeInNowEcho = ({ office }: FollowUp): string =>
+  plainText(
+    `Go! ${nameInText(office.name)} wants to see you: resume in hand, and good luck. No more calls today; I'll ask tonight. ${wrong}`,
+  )
+
+export const waitingEcho = (followUp: FollowUp, to: Listener): string =>
+  plainText(
+    `Well done for ${nameInText(followUp.office.name)}. If you hear nothing, we check in ${nextOf(followUp, to)}. ${wrong}`,
+  )
+
+export const amendedEcho = (followUp: FollowUp, to: Listener): string =>
+  plainText(
+    `Got it. "${questionOf(followUp)}" ${nameInText(followUp.office.name)}, ${displayPhone(followUp.office.phone)}${extOf(followUp)}: ${stateWords(followUp, to)}. ${wrong}`,
+  )
+
+const extOf = ({ office }: FollowUp): string =>
+  office.extension === undefined ? '' : ` ext ${office.extension}`
+
+/** Where a follow-up stands, in few words. */
+export function stateWords(followUp: FollowUp, to: Listener): string {
+  const { stage } = followUp
+  switch (stage.status) {
+    case 'planned':
+      return to.now >= stage.at ? 'call now' : `next call ${nextOf(followUp, to)}`
+    case 'resume-asked':
+      return 'send the resume, then SENT'
+    case 'interview':
+      return `interview ${nextOf(followUp, to)}`
+    case 'going-in':
+      return 'going in today'
+    case 'questioned':
+      return 'keep or drop?'
+    case 'held':
+      return {
+        'red-flag': 'resting, KEEP or DROP',
+        'wrong-number': 'needs a number',
+        'no-slot': 'no hours meet',
+        expired: 'close it?',
+        'no-day': 'needs a day',
+      }[stage.why]
+  }
+}
