@@ -1,5 +1,6 @@
 import { accessSync, constants, mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { tableName } from './desk-config.ts'
 import { codeOf, DeskError, messageOf } from './desk-error.ts'
 import { type Keep, openKeep } from './keep.ts'
@@ -14,6 +15,7 @@ export type Data = { keep: Keep; store: Store; close: () => Promise<void> }
  */
 export async function openData(folder: string | undefined): Promise<Data> {
   if (folder !== undefined) makeWritable(folder)
+  const unlock = folder === undefined ? () => {} : lock(folder)
   try {
     const store = await openStore(
       folder === undefined ? { tableName } : { tableName, folder: join(folder, 'table') },
@@ -25,16 +27,34 @@ export async function openData(folder: string | undefined): Promise<Data> {
       close: async () => {
         await store.close()
         keep.close()
+        unlock()
       },
     }
   } catch (error) {
+    unlock()
     if (folder === undefined) throw error
     throw new DeskError(
-      `The data in ${resolve(folder)} cannot be opened (${messageOf(error)}). If another desk is running on it, ` +
-        'stop that one; or choose another folder with --data DIR, or keep nothing with --memory.',
+      `The data in ${resolve(folder)} cannot be read (${messageOf(error)}). ` +
+        'Choose another folder with --data DIR, or keep nothing with --memory.',
       { cause: error },
     )
   }
+}
+
+/** Takes the folder for this process alone; the system lets go of it when the process ends, however it ends. */
+function lock(folder: string): () => void {
+  const held = new DatabaseSync(join(folder, 'lock.sqlite'))
+  try {
+    held.exec('BEGIN EXCLUSIVE')
+  } catch (error) {
+    held.close()
+    throw new DeskError(
+      `Another desk is running on the data in ${resolve(folder)}. Stop that one, or choose another folder ` +
+        'with --data DIR, or keep nothing with --memory.',
+      { cause: error },
+    )
+  }
+  return () => held.close()
 }
 
 function makeWritable(folder: string): void {

@@ -21,9 +21,10 @@ export async function rawRequest(request: IncomingMessage): Promise<RawRequest |
   let bytes = 0
   for await (const chunk of request) {
     bytes += chunk.length
-    if (bytes > largestBodyBytes) return undefined
-    chunks.push(chunk)
+    // Read to its end all the same: half-read requests break the connection for those that follow.
+    if (bytes <= largestBodyBytes) chunks.push(chunk)
   }
+  if (bytes > largestBodyBytes) return undefined
   const url = request.url ?? '/'
   const mark = url.indexOf('?')
   const headers: Record<string, string> = {}

@@ -1,13 +1,15 @@
+import type { LedgerLine } from '../../../functions/domain/ledger.ts'
+import { applicantIdOf } from '../../../functions/runtime/identity.ts'
+import { applicantKey, ledgerPrefix, stateKey } from '../../../functions/runtime/keys.ts'
 import type { World } from '../world.ts'
 import { type Call, phoneOf, Refusal } from './call.ts'
 import { withInstants } from './instants.ts'
-import { applicantKey, documentSortKey, ledgerPrefix } from './keys.ts'
 
-/** A document that was never opened to change it: read here, straight from the table, for whoever watches. */
+/** Document and ledger as the table has them, also such as the app would refuse: for whoever watches. */
 export function applicantCalls({ ports }: World): Call[] {
   const documentOf = async (phone: string) => {
-    const pk = applicantKey((await ports.secrets.get()).idKey, phone)
-    const item = await ports.table.get(pk, documentSortKey)
+    const pk = applicantKey(applicantIdOf((await ports.secrets.get()).idKey, phone))
+    const item = await ports.table.get(pk, stateKey)
     if (item === undefined) {
       throw new Refusal(404, `Nothing is known of ${phone} yet. It starts with a text: POST /desk/api/texts`)
     }
@@ -27,8 +29,9 @@ export function applicantCalls({ ports }: World): Call[] {
       answer: async (request) => {
         const { pk, tail } = await documentOf(phoneOf(request))
         const stored = await ports.table.query(pk, ledgerPrefix)
-        const lines = new Map(stored.map(({ pk: _pk, sk: _sk, ...line }) => [line.n, line]))
-        for (const line of Array.isArray(tail) ? tail : []) lines.set(line.n, line)
+        // Lines ride in the document's tail until the next save puts them in the ledger: the union is the ledger.
+        const lines = new Map(stored.map(({ line }) => line as LedgerLine).map((line) => [line.n, line]))
+        for (const line of tail as readonly LedgerLine[]) lines.set(line.n, line)
         return { json: withInstants([...lines.values()]) }
       },
     },

@@ -47,6 +47,7 @@ export function clockCalls(world: World): Call[] {
     const count = () => twilio.thread(to).filter((text) => text.to === to).length
     const before = count()
     await loop.runUntilTrue(() => count() > before, clock.now() + furthestMs)
+    return { isReached: count() > before }
   }
 
   return [
@@ -65,9 +66,9 @@ export function clockCalls(world: World): Call[] {
         if (Object.keys(wish).length !== 1) throw new Refusal(400, `Say one thing: ${example}.`)
         if (wish.now !== undefined) await moveTo(instantOf(wish.now))
         if (wish.advance !== undefined) await moveTo(clock.now() + durationMs(wish.advance))
-        if (wish.untilTextTo !== undefined) await moveToText(wish.untilTextTo)
+        const reached = wish.untilTextTo === undefined ? {} : await moveToText(wish.untilTextTo)
         if (wish.frozen !== undefined) clock.setFrozen(wish.frozen)
-        return { json: await shown() }
+        return { json: { ...(await shown()), ...reached } }
       },
     },
   ]

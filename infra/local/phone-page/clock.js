@@ -1,10 +1,11 @@
 /** The clock across the top: what time it is, and the buttons that move it. */
-import { ask, attempt } from './api.js'
-import { dayOf, shortOf, spanOf, timeAndZoneOf } from './when.js'
+import { ask, attempt, tell } from './api.js'
+import { dayAndYearOf, shortOf, spanOf, timeAndZoneOf } from './when.js'
 
 const time = document.getElementById('now-time')
 const day = document.getElementById('now-day')
 const state = document.getElementById('clock-state')
+const moved = document.getElementById('clock-moved')
 const skipNext = document.getElementById('skip-next')
 const skipMinutes = document.getElementById('skip-minutes')
 const skipDay = document.getElementById('skip-day')
@@ -19,8 +20,13 @@ const nowAt = () => clock.now + (clock.isRunning ? Date.now() - clock.heardAt : 
 
 async function move(wish) {
   for (const button of moves) button.setAttribute('aria-disabled', 'true')
-  await attempt(async () => showClock(await ask('PUT', '/clock', wish), zoneNow, phoneNow))
+  await attempt(async () => {
+    const answer = await ask('PUT', '/clock', wish)
+    showClock(answer, zoneNow, phoneNow)
+    if (answer.isReached === false) tell('No text is coming to this phone. Text calltime to plan something.')
+  })
   for (const button of moves) button.removeAttribute('aria-disabled')
+  moved.textContent = `It is ${timeAndZoneOf(nowAt(), zoneNow)}, ${dayAndYearOf(nowAt(), zoneNow)}.`
 }
 
 const onClick = (button, wish) =>
@@ -46,15 +52,15 @@ function draw() {
   const now = nowAt()
   time.textContent = timeAndZoneOf(now, zoneNow)
   time.dateTime = new Date(now).toISOString()
-  day.textContent = dayOf(now, zoneNow)
+  day.textContent = dayAndYearOf(now, zoneNow)
   runOrFreeze.textContent = clock.isRunning ? 'Freeze' : 'Let it run'
   runOrFreeze.setAttribute('aria-pressed', String(!clock.isRunning))
-  const runs = clock.isRunning ? 'The clock runs' : 'The clock stands still'
+  const runs = clock.isRunning ? 'Running' : 'Frozen'
   const next =
     clock.nextAt === null
       ? 'nothing is due'
-      : `next thing due ${shortOf(clock.nextAt, zoneNow)}, in ${spanOf(Date.parse(clock.nextAt) - now)}`
-  const said = `${runs}; ${next}.`
+      : `next due ${shortOf(clock.nextAt, zoneNow)}, ${spanOf(Date.parse(clock.nextAt) - now)}`
+  const said = `${runs}; ${next}`
   if (state.textContent !== said) state.textContent = said
 }
 

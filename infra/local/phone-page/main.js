@@ -32,18 +32,21 @@ async function refresh() {
 }
 
 async function showEverything(phone) {
-  const [clock, texts, applicant, ledger, schedules, faults] = await Promise.all([
+  const [clock, texts, schedules, faults] = await Promise.all([
     ask('GET', '/clock'),
     ask('GET', `/phones/${phone}/texts`),
-    askOrNothing(`/applicants/${phone}`),
-    askOrNothing(`/applicants/${phone}/ledger`),
     ask('GET', '/schedules'),
     ask('GET', '/faults'),
   ])
+  const known = (path) => (texts.length === 0 ? undefined : askOrNothing(path))
+  const [applicant, ledger] = await Promise.all([
+    known(`/applicants/${phone}`),
+    known(`/applicants/${phone}/ledger`),
+  ])
   const zone = applicant?.profile?.zone ?? zoneUntilKnown
   showClock(clock, zone, phone)
-  showThread(phone, zone, texts)
   showComposer(phone, applicant, texts)
+  showThread(phone, zone, texts)
   showOffices(applicant)
   showSchedule(schedules, applicant, zone)
   showLedger(ledger ?? [], zone)

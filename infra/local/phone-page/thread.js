@@ -11,7 +11,7 @@ log.tabIndex = 0
 let shownFor
 let shownDay
 
-/** Adds what is new; begins afresh for another phone. Answers whether anything was added. */
+/** Adds what is new; begins afresh for another phone. */
 export function showThread(phone, zone, texts) {
   const before = shownFor === `${phone} ${zone}` ? log.querySelectorAll('.text').length : 0
   if (before === 0 || texts.length < before) beginAfresh(phone, zone)
@@ -23,9 +23,15 @@ export function showThread(phone, zone, texts) {
   if (texts.length === 0) showEmpty()
   else if (fresh.length > 0) log.querySelector('.empty')?.remove()
   for (const text of fresh) add(text, phone, zone)
-  if (fresh.length > 0) log.scrollTop = log.scrollHeight
-  return fresh.length > 0
+  if (fresh.length > 0) toTheEnd()
 }
+
+const toTheEnd = () => {
+  log.scrollTop = log.scrollHeight
+}
+
+// The last text stays in sight when the keys or the keyboard take room from the thread.
+new ResizeObserver(toTheEnd).observe(log)
 
 function beginAfresh(phone, zone) {
   shownFor = `${phone} ${zone}`

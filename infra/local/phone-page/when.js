@@ -15,6 +15,10 @@ export const timeOf = (at, zone) => format(zone, { hour: 'numeric', minute: '2-d
 export const timeAndZoneOf = (at, zone) =>
   format(zone, { hour: 'numeric', minute: '2-digit', timeZoneName: 'short' }).format(new Date(at))
 
+/** `Tue, Nov 24, 2026` */
+export const dayAndYearOf = (at, zone) =>
+  format(zone, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }).format(new Date(at))
+
 /** `Tuesday, November 24, 2026` */
 export const dayOf = (at, zone) =>
   format(zone, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(at))
@@ -26,12 +30,13 @@ export const shortDayOf = (at, zone) =>
 /** `Tue, Nov 24, 10:05 AM` */
 export const shortOf = (at, zone) => `${shortDayOf(at, zone)}, ${timeOf(at, zone)}`
 
-/** `3 days 2 h`, `40 min`: how far ahead. */
+/** `in 3 days 2 h`, `in 40 min`, `now`: how far ahead. */
 export function spanOf(milliseconds) {
-  const minutes = Math.max(0, Math.round(milliseconds / 60_000))
-  if (minutes < 60) return `${minutes} min`
+  const minutes = Math.round(milliseconds / 60_000)
+  if (minutes < 1) return 'now'
+  if (minutes < 60) return `in ${minutes} min`
   const hours = Math.floor(minutes / 60)
-  if (hours < 24) return minutes % 60 === 0 ? `${hours} h` : `${hours} h ${minutes % 60} min`
+  if (hours < 24) return minutes % 60 === 0 ? `in ${hours} h` : `in ${hours} h ${minutes % 60} min`
   const days = Math.floor(hours / 24)
-  return `${days} ${days === 1 ? 'day' : 'days'}${hours % 24 === 0 ? '' : ` ${hours % 24} h`}`
+  return `in ${days} ${days === 1 ? 'day' : 'days'}${hours % 24 === 0 ? '' : ` ${hours % 24} h`}`
 }

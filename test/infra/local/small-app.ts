@@ -2,8 +2,9 @@ import type { SQSEvent } from 'aws-lambda'
 import MessagingResponse from 'twilio/lib/twiml/MessagingResponse.js'
 import { minutes } from '../../../functions/domain/time.ts'
 import { twilioForm, twiml } from '../../../functions/runtime/http.ts'
+import { applicantIdOf } from '../../../functions/runtime/identity.ts'
+import { applicantKey } from '../../../functions/runtime/keys.ts'
 import type { HttpEvent, Item, Ports } from '../../../functions/runtime/ports.ts'
-import { applicantKey } from '../../../infra/local/control-api/keys.ts'
 
 /**
  * Functions just large enough to try the desk with, on the real ports: a text is echoed, counted and brings an alarm an
@@ -16,7 +17,7 @@ const functions: Readonly<Record<string, unknown>> = {
       if (form.kind === 'refused') return form.answer
       const { From: phone = '', Body: body = '' } = form.params
       if (body === 'stumble') throw new Error('the handler stumbled over something secret')
-      const pk = applicantKey((await ports.secrets.get()).idKey, phone)
+      const pk = applicantKey(applicantIdOf((await ports.secrets.get()).idKey, phone))
       const before = await ports.table.get(pk, 'STATE')
       const wakeAt = ports.clock.now() + minutes(Number(/^alarm (\d+)/.exec(body)?.[1] ?? 60))
       await ports.alarms.set(idOf(pk), wakeAt)

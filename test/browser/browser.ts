@@ -1,0 +1,56 @@
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, test } from 'vitest'
+import { findChromium, howToGetOne } from '../../infra/find-chromium.mjs'
+
+const flags = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+const executablePath = findChromium()
+const isOnCi = process.env.CI !== undefined && process.env.CI !== '' && process.env.CI !== 'false'
+
+export type Opened = { page: Page; problems: string[] }
+
+/** How to open a page: its size, and light or dark. */
+export type Look = { width: number; height: number; colorScheme?: 'light' | 'dark' }
+
+/**
+ * Tests in the Chromium or Chrome of this machine. Where there is none they are reported as skipped, with how to get
+ * one; in CI they fail instead.
+ */
+export function describeInBrowser(
+  name: string,
+  tests: (open: (url: string, look?: Look) => Promise<Opened>) => void,
+) {
+  if (executablePath === undefined) {
+    if (!isOnCi)
+      return describe.skip(`${name} (${howToGetOne})`, () =>
+        tests(() => Promise.reject(new Error(howToGetOne))))
+    return test(name, () => {
+      throw new Error(howToGetOne)
+    })
+  }
+  describe(name, () => {
+    let browser: Browser
+    beforeAll(async () => {
+      browser = await chromium.launch({ executablePath, args: flags })
+    })
+    afterAll(() => browser?.close())
+
+    tests(async (url, { width, height, colorScheme = 'light' } = { width: 1280, height: 860 }) => {
+      const page = await browser.newPage({ viewport: { width, height }, colorScheme })
+      const problems: string[] = []
+      page.on('console', (message) => message.type() === 'error' && problems.push(message.text()))
+      page.on('pageerror', (error) => problems.push(error.message))
+      await page.goto(url)
+      return { page, problems }
+    })
+  })
+}
