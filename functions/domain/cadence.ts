@@ -2,17 +2,18 @@ import { whyNoOfficeDay } from './holidays.ts'
 import { halfOf, officeDaysLater, windowAt } from './office-hours.ts'
 import { callCapOn, gapEnds, momentOf, patternFrom, patternOn, slotsByHalf, tryCapOn } from './pattern.ts'
 import { isQuiet, quietFrom, quietUntil } from './quiet-hours.ts'
+import { firstFitting, fitInDay, type Reason, type Slot, slotAt, type Terms } from './slot.ts'
 import {
-  firstFitting,
-  fitInDay,
+  addDays,
+  atClock,
+  clockOf,
+  type Day,
+  dayOf,
+  type Instant,
   minuteAfter,
-  type Reason,
-  type Slot,
-  slotAt,
-  type Terms,
+  minutes,
   wholeMinute,
-} from './slot.ts'
-import { addDays, atClock, clockOf, type Day, dayOf, type Instant, minutes } from './time.ts'
+} from './time.ts'
 
 export type { Reason, Slot, Terms } from './slot.ts'
 export { afterAttempt, noTries, type Tries } from './tries.ts'
@@ -44,10 +45,8 @@ export function nextTry(now: Instant, terms: Terms): Slot {
 
 /** Busy: somebody is there. Ten minutes later, twice at most and under the day's calls, then the next try. */
 export function busyRetry(now: Instant, terms: Terms): Slot {
-  const { tries, settings, office } = terms
-  const isCalledEnough =
-    tries.callsOnLastDay >= settings.callsPerDay && tries.lastDay === dayOf(now, office.zone)
-  if (tries.busyInARow > settings.busyRetriesInARow || isCalledEnough) return nextTry(now, terms)
+  const { settings, office } = terms
+  if (!isBusyRetry(terms) || callCapOn(dayOf(now, office.zone), terms)) return nextTry(now, terms)
   const { at, because } = fitInDay(wholeMinute(now + minutes(settings.busyRetryMinutes)), terms)
   return at === undefined ? withReasons(because, nextTry(now, terms)) : slotAt(at, because)
 }

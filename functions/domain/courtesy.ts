@@ -1,5 +1,5 @@
 import type { Settings } from './settings.ts'
-import { dayOf, hours, type Instant, minutes, type Zone } from './time.ts'
+import { dayOf, hours, type Instant, minutes, wholeMinute, type Zone } from './time.ts'
 
 type CourtesySettings = Pick<
   Settings,
@@ -24,7 +24,7 @@ export function firstCourteous(
   if (thatDay.length >= settings.courtesyCardsPerDay) return undefined
   // What forbids a moment ends a spread after some card, or an hour after one: no other moments need be looked at.
   const spread = minutes(settings.courtesySpreadMinutes)
-  const openings = thatDay.flatMap((other) => [other + spread, other + hours(1)])
+  const openings = thatDay.flatMap((other) => [wholeMinute(other + spread), wholeMinute(other + hours(1))])
   const moments = [at, ...openings.filter((each) => each > at && each < until).sort((a, b) => a - b)]
   return moments.find((each) => isCourteous(each, thatDay, settings))
 }

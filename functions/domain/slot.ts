@@ -129,9 +129,3 @@ export function slotAt(at: Instant, reasons: readonly Reason[]): Slot {
   })
   return { kind: 'slot', at, because }
 }
-
-/** The first whole minute at or after this moment: times are told to the minute, and the time said is the time kept. */
-export const wholeMinute = (at: Instant): Instant => Math.ceil(at / minutes(1)) * minutes(1)
-
-/** The first whole minute after this moment. */
-export const minuteAfter = (now: Instant): Instant => wholeMinute(now + 1)

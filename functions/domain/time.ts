@@ -13,6 +13,12 @@ export type WallTime = string
 
 export const minutes = (count: number): number => count * 60_000
 export const hours = (count: number): number => count * 3_600_000
+/** The first whole minute at or after this moment: times are told to the minute, and the time said is the time kept. */
+export const wholeMinute = (at: Instant): Instant => Math.ceil(at / 60_000) * 60_000
+
+/** The first whole minute after this moment. */
+export const minuteAfter = (now: Instant): Instant => wholeMinute(now + 1)
+
 const dayLength = hours(24)
 
 /**
