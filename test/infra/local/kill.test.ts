@@ -1,0 +1,99 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import type { Text } from '../../journeys/desk-driver.ts'
+import { type DeskProcess, startProcess } from './desk-process.ts'
+
+/** Whether a text was answered before the desk was killed, and with what. */
+type Said = { from: string; body: string; answers?: string[] }
+
+const people = Array.from({ length: 4 }, (_, index) => `+1213555010${index}`)
+const killsAfterMs = [40, 130, 260, 410]
+const start = '2026-11-24T08:00-08:00'
+
+const ask = async <Answer>(
+  { url }: DeskProcess,
+  method: string,
+  path: string,
+  body?: unknown,
+): Promise<Answer> => {
+  const init = body === undefined ? { method } : { method, body: JSON.stringify(body) }
+  return (await (await fetch(`${url}/desk/api${path}`, init)).json()) as Answer
+}
+
+const say = async (desk: DeskProcess, said: Said): Promise<void> => {
+  const { from, body } = said
+  const { messages } = await ask<{ messages: Text[] }>(desk, 'POST', '/texts', { from, body })
+  said.answers = messages.map((message) => message.body)
+}
+
+const threadOf = (desk: DeskProcess, phone: string) => ask<Text[]>(desk, 'GET', `/phones/${phone}/texts`)
+
+/** One text after another from everybody, until the desk is no more. */
+async function chatter(desk: DeskProcess, round: number, said: Said[]): Promise<void> {
+  for (let count = 0; ; count += 1) {
+    for (const [index, from] of people.entries()) {
+      const number = `310-555-01${round}${index}`
+      const one: Said = {
+        from,
+        body: count === 0 ? `add Office ${round}${index} ${number}` : `list ${round} ${count}`,
+      }
+      said.push(one)
+      await say(desk, one)
+    }
+  }
+}
+
+test('a desk killed at any moment loses nothing, and every alarm stands again', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'calltime-kill-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const begin = () => startProcess('--data', folder, '--frozen')
+
+  let desk = await startProcess('--data', folder, '--frozen', '--now', start)
+  onTestFinished(() => desk.kill())
+  const said: Said[] = people.flatMap((from) => ['hello', 'Maya Torres, PA'].map((body) => ({ from, body })))
+  for (const one of said) await say(desk, one)
+
+  for (const [round, afterMs] of killsAfterMs.entries()) {
+    const talking = chatter(desk, round, said).catch(() => undefined)
+    await new Promise((resolve) => setTimeout(resolve, afterMs))
+    await desk.kill()
+    await talking
+    desk = await begin()
+    for (const phone of people) {
+      const thread = await threadOf(desk, phone)
+      const mine = said.filter(({ from }) => from === phone)
+      // What was answered is there with its answer; what was under way when it was killed is answered once, or never came.
+      for (const { body, answers } of mine) {
+        const place = thread.findIndex((text) => text.from === phone && text.body === body)
+        if (answers === undefined && place < 0) continue
+        expect(place, `${body} is in the thread`).toBeGreaterThanOrEqual(0)
+        const next = thread.findIndex((text, index) => index > place && text.from === phone)
+        const bodies = thread.slice(place + 1, next < 0 ? undefined : next).map((text) => text.body)
+        expect(bodies.length, `${body} is answered`).toBeGreaterThan(0)
+        if (answers !== undefined) expect(bodies).toEqual(answers)
+      }
+    }
+  }
+
+  const standing = await ask<{ at: string }[]>(desk, 'GET', '/schedules')
+  for (const phone of people) {
+    const { followUps, wakeAt, id } = await ask<{ followUps: unknown[]; wakeAt: string; id: string }>(
+      desk,
+      'GET',
+      `/applicants/${phone}`,
+    )
+    const added = new Set(
+      said.filter(({ from, body, answers }) => from === phone && body.startsWith('add') && answers),
+    )
+    expect(followUps.length).toBeGreaterThanOrEqual(added.size)
+    expect(standing).toContainEqual(expect.objectContaining({ name: expect.stringMatching(id), at: wakeAt }))
+  }
+  // The next morning everybody gets a card.
+  await ask(desk, 'PUT', '/clock', { now: '2026-11-25T10:05-08:00' })
+  for (const phone of people) {
+    const last = (await threadOf(desk, phone)).at(-1)
+    expect(last?.body).toMatch(/\(310\) 555-01\d\d/)
+  }
+}, 60_000)
