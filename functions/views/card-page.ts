@@ -29,7 +29,8 @@ export function cardPage(facts: CardPageFacts): Promise<string> {
     html`<h1>${office.name}</h1>
 <p>${whenToCall(facts)}</p>
 ${why(followUp)}
-<a class="call" href="${dialLink(office)}">Call ${office.name}<span>${displayPhone(office.phone)}${extension(office)}</span></a>
+<a class="call" href="${dialLink(office)}">Call ${office.name}
+<span>${displayPhone(office.phone)}${extension(office)}</span></a>
 <h2>Say</h2>
 <ol class="said" role="list">
 ${openerLines(applicantName, followUp).map((line) => html`<li>${line}</li>`)}
