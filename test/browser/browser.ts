@@ -1,6 +1,6 @@
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, test } from 'vitest'
-import { findChromium, howToGetOne } from '../../infra/find-chromium.mjs'
+import { findChromium, howToGetOne } from './find-chromium.ts'
 
 const flags = [
   '--headless',

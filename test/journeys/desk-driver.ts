@@ -27,6 +27,8 @@ export type DeskDriver = {
   advance: (duration: string, phone?: string) => Promise<string[]>
   /** Moves the clock until a text reaches this phone; answers its body, or nothing when none comes. */
   skipToNextText: (phone: string) => Promise<string[]>
+  /** Moves the clock until a card is open (one that is open already counts); answers the last text, or nothing. */
+  skipToNextCard: (phone: string) => Promise<string[]>
   now: () => Promise<string>
   thread: (phone: string) => Promise<Text[]>
   document: (phone: string) => Promise<Shown<Applicant>>
@@ -70,6 +72,13 @@ export function driverOf(desk: Desk): DeskDriver {
     return phone === undefined ? [] : (await bodiesTo(phone)).slice(before.length)
   }
 
+  const skipToNextCard = async (phone: string): Promise<string[]> => {
+    const { open } = await ask<Shown<Applicant>>('GET', `/applicants/${phone}`)
+    if (open.kind === 'card') return (await bodiesTo(phone)).slice(-1)
+    const { isReached } = await ask<{ isReached: boolean }>('PUT', '/clock', { untilTextTo: phone })
+    return isReached ? skipToNextCard(phone) : []
+  }
+
   return {
     desk,
     ask,
@@ -81,6 +90,7 @@ export function driverOf(desk: Desk): DeskDriver {
     skipTo: (instant, phone) => move({ now: instant }, phone),
     advance: (duration, phone) => move({ advance: duration }, phone),
     skipToNextText: (phone) => move({ untilTextTo: phone }, phone),
+    skipToNextCard,
     now: async () => (await ask<{ now: string }>('GET', '/clock')).now,
     document: (phone) => ask('GET', `/applicants/${phone}`),
     ledger: (phone) => ask('GET', `/applicants/${phone}/ledger`),

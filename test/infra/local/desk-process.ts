@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { root } from '../../source-files.ts'
 
@@ -11,6 +12,15 @@ export type DeskProcess = {
   kill: () => Promise<void>
 }
 
+/** A port that nobody has right now. */
+export async function freePort(): Promise<string> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  await new Promise((resolve) => server.close(resolve))
+  return String(typeof address === 'object' ? address?.port : 0)
+}
+
 /** What came of a start that ended by itself. */
 export type Ended = { code: number | null; out: string; err: string }
 
@@ -18,7 +28,7 @@ const nodeFlags = ['--disable-warning=ExperimentalWarning', join(root, 'infra/lo
 
 export async function startProcess(...flags: string[]): Promise<DeskProcess> {
   const began = performance.now()
-  const child = spawn(process.execPath, [...nodeFlags, '--port', '0', ...flags], {
+  const child = spawn(process.execPath, [...nodeFlags, ...flags], {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const said = { out: '', err: '' }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import type { Text } from '../../journeys/desk-driver.ts'
-import { type DeskProcess, startProcess } from './desk-process.ts'
+import { type DeskProcess, freePort, startProcess } from './desk-process.ts'
 
 /** Whether a text was answered before the desk was killed, and with what. */
 type Said = { from: string; body: string; answers?: string[] }
@@ -48,9 +48,10 @@ async function chatter(desk: DeskProcess, round: number, said: Said[]): Promise<
 test('a desk killed at any moment loses nothing, and every alarm stands again', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'calltime-kill-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-  const begin = () => startProcess('--data', folder, '--frozen')
+  const port = await freePort()
+  const begin = (...flags: string[]) => startProcess('--port', port, '--data', folder, '--frozen', ...flags)
 
-  let desk = await startProcess('--data', folder, '--frozen', '--now', start)
+  let desk = await begin('--now', start)
   onTestFinished(() => desk.kill())
   const said: Said[] = people.flatMap((from) => ['hello', 'Maya Torres, PA'].map((body) => ({ from, body })))
   for (const one of said) await say(desk, one)
