@@ -9,7 +9,10 @@ export const caribbeanAreaCodes: ReadonlySet<string> = new Set(
   '242 246 264 268 284 345 441 473 649 658 664 721 758 767 784 809 829 849 868 869 876'.split(' '),
 )
 
-/** Canada's area codes by province. 902 and 782 are shared with Prince Edward Island; 867 is three territories'. */
+/**
+ * Canada's area codes by province. 902 and 782 are shared with Prince Edward Island; 867 is three
+ * territories'.
+ */
 const codesOfProvinces = {
   'CA-AB': '368 403 587 780 825',
   'CA-BC': '236 250 257 604 672 778',

@@ -19,12 +19,14 @@ export type { Reason, Slot, Terms } from './slot.ts'
 export { afterAttempt, noTries, type Tries } from './tries.ts'
 
 /*
- * When the next call is: one function for each row of the field guide's "The cadence". All slots lie after `now`, on an
- * office day and inside a window, outside the applicant's quiet hours, courteous to the office; but for times that the
- * office itself named. Each says what moved it, or that no moment exists.
+ * When the next call is: one function for each row of the field guide's "The cadence". All slots lie after
+ * `now`, on an office day and inside a window, outside the applicant's quiet hours, courteous to the office;
+ * but for times that the office itself named. Each says what moved it, or that no moment exists.
  */
 
-/** First call: 10:00 on the first office day after it was added, or the same day if it is early enough there. */
+/**
+ * First call: 10:00 on the first office day after it was added, or the same day if it is early enough there.
+ */
 export function firstSlot(now: Instant, terms: Terms): Slot {
   const { zone } = terms.office
   const { firstCall, firstCallSameDayBefore } = terms.settings
@@ -36,7 +38,10 @@ export function firstSlot(now: Instant, terms: Terms): Slot {
   })
 }
 
-/** No answer, or a machine: the next slot of the pattern still ahead, under the day's caps and three hours later. */
+/**
+ * No answer, or a machine: the next slot of the pattern still ahead, under the day's caps and three hours
+ * later.
+ */
 export function nextTry(now: Instant, terms: Terms): Slot {
   const { tries, settings } = terms
   const afterBusy = tries.busyInARow > 0 ? minutes(settings.busyRetryMinutes) : 1
@@ -59,7 +64,10 @@ export function afterOfficeDays(count: number, now: Instant, terms: Terms): Slot
   return patternFrom(from, now + 1, terms, daysOff(today, from, terms))
 }
 
-/** They named a day alone: 10:00 that day; of today the next slot that is an hour off; a day off moves to the next. */
+/**
+ * They named a day alone: 10:00 that day; of today the next slot that is an hour off; a day off moves to the
+ * next.
+ */
 export function dayNamed(named: Day, terms: Terms, now: Instant): Slot {
   const { office, settings } = terms
   const today = dayOf(now, office.zone)
@@ -73,7 +81,9 @@ export function dayNamed(named: Day, terms: Terms, now: Instant): Slot {
   })
 }
 
-/** They named the time: kept on any day and outside our windows too, as long as an office would pick up then. */
+/**
+ * They named the time: kept on any day and outside our windows too, as long as an office would pick up then.
+ */
 export function timeNamed(named: Instant, terms: Terms, now: Instant): Slot {
   const { office, home, settings } = terms
   if (named <= now) return withReasons([{ kind: 'past' }], notBefore(now, now, terms))
@@ -100,8 +110,9 @@ export function otherHalf(now: Instant, terms: Terms): Slot {
 }
 
 /**
- * Later, said by the applicant (or a card that could not go out): the first callable moment from `at` on, never a try.
- * Inside a window as said; when the office is shut for the day, the next day's slot of the pattern.
+ * Later, said by the applicant (or a card that could not go out): the first callable moment from `at` on,
+ * never a try. Inside a window as said; when the office is shut for the day, the next day's slot of the
+ * pattern.
  */
 export function notBefore(at: Instant, now: Instant, terms: Terms): Slot {
   const { office, settings } = terms
@@ -133,7 +144,10 @@ export function whyNotAt(at: Instant, terms: Terms): Reason | undefined {
   return at < gapEnds(terms) ? { kind: 'too-soon' } : undefined
 }
 
-/** Until when the applicant may call, once a card went out at `at`: the window's end, or their own quiet hours. */
+/**
+ * Until when the applicant may call, once a card went out at `at`: the window's end, or their own quiet
+ * hours.
+ */
 export function mayCallUntil(at: Instant, { office, home, settings }: Terms): Instant | undefined {
   const window = windowAt(at, office, settings)
   return window && Math.min(window.closesAt, quietFrom(at, home, settings))

@@ -25,8 +25,8 @@ export type DayOff =
   | { kind: 'weekend'; day: Day }
 
 /**
- * Why a production office is not at work that day, or undefined when it is: the year-end hiatus, a weekend, or a
- * holiday, the first of these that fits.
+ * Why a production office is not at work that day, or undefined when it is: the year-end hiatus, a weekend,
+ * or a holiday, the first of these that fits.
  */
 export function whyNoOfficeDay(day: Day, region: Region): DayOff | undefined {
   if (isHiatus(day)) return { kind: 'hiatus', day }
@@ -37,15 +37,18 @@ export function whyNoOfficeDay(day: Day, region: Region): DayOff | undefined {
 
 export const isOfficeDay = (day: Day, region: Region): boolean => whyNoOfficeDay(day, region) === undefined
 
-/** 24 December to 1 January: productions are shut. Nothing is planned then unless the office named the time. */
+/**
+ * 24 December to 1 January: productions are shut. Nothing is planned then unless the office named the time.
+ */
 export function isHiatus(day: Day): boolean {
   const date = day.slice(5)
   return date >= '12-24' || date === '01-01'
 }
 
 /**
- * The name of the holiday kept on that day. A US holiday of a weekend is named on the day itself and on the Friday or
- * Monday it is kept. Canada's come from a table (`canadianHolidays`), which ends: later years have none there.
+ * The name of the holiday kept on that day. A US holiday of a weekend is named on the day itself and on the
+ * Friday or Monday it is kept. Canada's come from a table (`canadianHolidays`), which ends: later years have
+ * none there.
  */
 export function holidayOn(day: Day, region: Region): string | undefined {
   const year = day.slice(0, 4)
@@ -67,8 +70,8 @@ function calendarOf(year: number, region: Region): ReadonlyMap<Day, string> {
 }
 
 /**
- * The crew union's calendar (IATSE Basic Agreement, local695.com/iatse-holiday-calendar). State holidays are working
- * days for a production office. New Year's Day of the year after may be kept in this one.
+ * The crew union's calendar (IATSE Basic Agreement, local695.com/iatse-holiday-calendar). State holidays are
+ * working days for a production office. New Year's Day of the year after may be kept in this one.
  */
 function tradeHolidays(year: number): [Day, string][] {
   const thanksgiving = nthWeekday(year, 11, 4, 4)

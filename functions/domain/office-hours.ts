@@ -53,7 +53,10 @@ export function officeDaysLater(count: number, from: Day, region: Region): Day {
   return officeDayFrom(day, region)
 }
 
-/** This day, or the next on which the office is at work. The longest run of days off, around New Year, is 11 days. */
+/**
+ * This day, or the next on which the office is at work. The longest run of days off, around New Year, is 11
+ * days.
+ */
 function officeDayFrom(day: Day, region: Region): Day {
   return isOfficeDay(day, region) ? day : officeDayFrom(addDays(day, 1), region)
 }

@@ -5,8 +5,8 @@ import { atClock, type Clock, type Day, type Instant, minutes } from './time.ts'
 import { daysTriedBefore } from './tries.ts'
 
 /*
- * The pattern of tries: 10:00 and 14:15 on one day, 11:15 and 16:00 on the next, in turn by the days that were tried, so
- * that the same empty desk is not tried at the same hour; and the caps on it.
+ * The pattern of tries: 10:00 and 14:15 on one day, 11:15 and 16:00 on the next, in turn by the days that
+ * were tried, so that the same empty desk is not tried at the same hour; and the caps on it.
  */
 
 /** The pattern's first slot from `earliest` on that can be kept, looked for from the day `from` on. */
@@ -29,8 +29,9 @@ function triesOn(day: Day, earliest: Instant, terms: Terms): Wishes {
 }
 
 /**
- * The slots whose turn it is that day. When the applicant's quiet hours cover all of them, the other day's follow, and
- * then the first minutes of each window: somebody in Hawaii can call New York only in the afternoon.
+ * The slots whose turn it is that day. When the applicant's quiet hours cover all of them, the other day's
+ * follow, and then the first minutes of each window: somebody in Hawaii can call New York only in the
+ * afternoon.
  */
 export function patternOn(day: Day, terms: Terms): Instant[] {
   const { tries, isOncePerDay, office, settings } = terms
@@ -78,7 +79,10 @@ export function gapEnds({ tries, settings }: Terms): Instant {
   return tries.lastAt + minutes(settings.minutesBetweenTries)
 }
 
-/** That clock's moment of the day, with this follow-up's share of the spread ("about 10") if its window has room. */
+/**
+ * That clock's moment of the day, with this follow-up's share of the spread ("about 10") if its window has
+ * room.
+ */
 export function momentOf(day: Day, clock: Clock, { office, spreadKey, settings }: Terms): Instant {
   const at = atClock(day, clock, office.zone)
   if (spreadKey === undefined || settings.spreadMinutes === 0) return at

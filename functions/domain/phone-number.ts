@@ -21,8 +21,9 @@ export type Dialable =
   | { kind: 'refused'; why: NumberRefused }
 
 /**
- * The number in a text, if it is one we may ring: in the US or Canada, of a place or toll-free, and never one that
- * costs more than a call (the allow-list against toll fraud; with the carrier's own permissions, two nets).
+ * The number in a text, if it is one we may ring: in the US or Canada, of a place or toll-free, and never one
+ * that costs more than a call (the allow-list against toll fraud; with the carrier's own permissions, two
+ * nets).
  */
 export function dialable(text: string, rules: { areFictionalNumbersAllowed: boolean }): Dialable {
   const parsed = parsePhoneNumberFromString(text, { defaultCountry: 'US' })
@@ -38,7 +39,10 @@ export function dialable(text: string, rules: { areFictionalNumbersAllowed: bool
 export const isTollFree = (e164: string): boolean =>
   e164.startsWith('+1') && tollFreeAreaCodes.has(e164.slice(2, 5))
 
-/** `(310) 555-0142`, which phones find and link when it stands alone on its line. Other countries' stay as they are. */
+/**
+ * `(310) 555-0142`, which phones find and link when it stands alone on its line. Other countries' stay as
+ * they are.
+ */
 export function displayPhone(e164: string): string {
   const [, area, exchange, line] = e164.match(/^\+1(\d{3})(\d{3})(\d{4})$/) ?? []
   return area === undefined ? e164 : `(${area}) ${exchange}-${line}`
@@ -70,8 +74,9 @@ function whyRefused(national: string, areFictionalNumbersAllowed: boolean): Numb
 }
 
 /**
- * 555-01XX is for fiction and 555-1212 is directory assistance; of the rest only toll-free lines were given out. Where
- * fictional numbers are allowed nothing is ever dialled for real, so made-up ones of the whole exchange pass.
+ * 555-01XX is for fiction and 555-1212 is directory assistance; of the rest only toll-free lines were given
+ * out. Where fictional numbers are allowed nothing is ever dialled for real, so made-up ones of the whole
+ * exchange pass.
  */
 function whyRefused555(
   line: string,

@@ -5,9 +5,9 @@ import type { Zone } from './time.ts'
 import { clockFamily } from './zone-name.ts'
 
 /**
- * The zones a number may be in, likeliest first: one when its area code or exchange tells, several when it must be
- * asked, none for toll-free and foreign numbers. A mobile has its area code's zone, wherever the production shoots, so
- * this is a suggestion, to be said and amendable.
+ * The zones a number may be in, likeliest first: one when its area code or exchange tells, several when it
+ * must be asked, none for toll-free and foreign numbers. A mobile has its area code's zone, wherever the
+ * production shoots, so this is a suggestion, to be said and amendable.
  */
 export function zonesOfPhone(e164: string): Zone[] {
   const areaCode = areaCodeOf(e164)
@@ -19,7 +19,8 @@ export function zonesOfPhone(e164: string): Zone[] {
     const zones = area.get(e164.slice(5, 5 + length))
     if (zones) return zones
   }
-  // Google gives exchanges it doesn't list the area's commonest zone: 423-555 Chicago, though Chattanooga is Eastern.
+  // Google gives exchanges it doesn't list the area's commonest zone: 423-555 Chicago, though Chattanooga is
+  // Eastern.
   return [...new Set([...area.values()].flat())]
 }
 
@@ -28,8 +29,9 @@ export const isGeographic = (areaCode: string): boolean =>
   zoneOfAreaCode.has(areaCode) || splitAreas.has(areaCode)
 
 /**
- * Whose holidays the office keeps. A Canadian area code tells the province as long as the office's clock is one that
- * province uses ("eastern time" said of a Toronto number is New York's zone and still Ontario); else the zone tells.
+ * Whose holidays the office keeps. A Canadian area code tells the province as long as the office's clock is
+ * one that province uses ("eastern time" said of a Toronto number is New York's zone and still Ontario); else
+ * the zone tells.
  */
 export function regionOf(e164: string, zone: Zone): Region {
   const areaCode = areaCodeOf(e164)

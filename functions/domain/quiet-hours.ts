@@ -6,7 +6,9 @@ export type Home = { zone: Zone; isEarlyOk: boolean }
 
 type QuietSettings = Pick<Settings, 'quietEnds' | 'quietEndsEarly' | 'quietBegins'>
 
-/** Whether the applicant is left in peace at this moment, on their own clock and whatever the office's says. */
+/**
+ * Whether the applicant is left in peace at this moment, on their own clock and whatever the office's says.
+ */
 export function isQuiet(at: Instant, home: Home, settings: QuietSettings): boolean {
   const clock = clockOf(at, home.zone)
   return clock < morningOf(home, settings) || clock >= settings.quietBegins

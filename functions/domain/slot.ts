@@ -11,7 +11,9 @@ export type Slot =
   | { kind: 'slot'; at: Instant; because: readonly Reason[] }
   | { kind: 'none'; why: 'no-common-hours' | 'fully-booked' }
 
-/** What moved a call from where one would expect it, in the order met; so that the applicant can be told why. */
+/**
+ * What moved a call from where one would expect it, in the order met; so that the applicant can be told why.
+ */
 export type Reason =
   | DayOff
   /** Of the office. */
@@ -46,8 +48,8 @@ export type Fit = { at?: Instant; because: readonly Reason[] }
 export type Wishes = { at: readonly Instant[]; because?: readonly Reason[] }
 
 /**
- * The first wish, day by day from `from` on, that can be kept: on an office day, at or after `earliest`, inside its
- * window, outside the applicant's quiet hours, courteous to the office. Ends after `searchedDays`.
+ * The first wish, day by day from `from` on, that can be kept: on an office day, at or after `earliest`,
+ * inside its window, outside the applicant's quiet hours, courteous to the office. Ends after `searchedDays`.
  */
 export function firstFitting(
   from: Day,
@@ -89,8 +91,9 @@ export function fitInWindow(wish: Instant, terms: Terms): Fit {
 }
 
 /**
- * The first moment of that day, from `at` on, at which the office may be called: as said inside a window, a few minutes
- * after the next one opens otherwise ("they're at lunch, so 2:05 pm"); in the morning at the hour of first calls.
+ * The first moment of that day, from `at` on, at which the office may be called: as said inside a window, a
+ * few minutes after the next one opens otherwise ("they're at lunch, so 2:05 pm"); in the morning at the hour
+ * of first calls.
  */
 export function fitInDay(at: Instant, terms: Terms): Fit {
   const { office, settings } = terms

@@ -13,7 +13,10 @@ export type WallTime = string
 
 export const minutes = (count: number): number => count * 60_000
 export const hours = (count: number): number => count * 3_600_000
-/** The first whole minute at or after this moment: times are told to the minute, and the time said is the time kept. */
+/**
+ * The first whole minute at or after this moment: times are told to the minute, and the time said is the time
+ * kept.
+ */
 export const wholeMinute = (at: Instant): Instant => Math.ceil(at / 60_000) * 60_000
 
 /** The first whole minute after this moment. */
@@ -22,8 +25,8 @@ export const minuteAfter = (now: Instant): Instant => wholeMinute(now + 1)
 const dayLength = hours(24)
 
 /**
- * The moment when the clock on a wall in `zone` shows `wall`. A time that the clocks skip moves forward by what they
- * skip; of one that they show twice the first is meant.
+ * The moment when the clock on a wall in `zone` shows `wall`. A time that the clocks skip moves forward by
+ * what they skip; of one that they show twice the first is meant.
  * @throws RangeError when `wall` is no `YYYY-MM-DDTHH:MM` of the calendar, or the zone is unknown
  */
 export const instantOf = (wall: WallTime, zone: Zone): Instant => {
@@ -37,7 +40,8 @@ export const instantOf = (wall: WallTime, zone: Zone): Instant => {
  */
 export const atClock = (day: Day, clock: Clock, zone: Zone): Instant => {
   const local = dayNumber(day) * dayLength + minutes(minuteOfDay(clock))
-  // A zone's clocks change at most once within two days, so one of these offsets is right, or both straddle a gap.
+  // A zone's clocks change at most once within two days, so one of these offsets is right, or both straddle a
+  // gap.
   const before = offsetAt(zone, local - dayLength)
   const after = offsetAt(zone, local + dayLength)
   const first = local - Math.max(before, after)
@@ -67,7 +71,10 @@ export const weekdayOf = (day: Day): number => {
   return ((sinceAThursday + 10) % 7) + 1
 }
 
-/** Whether this names a place's zone or UTC. Plain offsets and abbreviations such as `EST`, which know no summer, don't. */
+/**
+ * Whether this names a place's zone or UTC. Plain offsets and abbreviations such as `EST`, which know no
+ * summer, don't.
+ */
 export const isZone = (text: string): boolean => {
   if (!/^[A-Z]\w+(\/[\w+-]+)+$|^UTC$/.test(text)) return false
   try {
@@ -86,8 +93,9 @@ export const haveSameClock = (a: Zone, b: Zone, at: Instant): boolean => offsetA
 type Span = { from: Instant; until: Instant; offset: number }
 
 /**
- * Spans already asked for, by zone. Asking the zone database costs 10 µs and more, and a simulator asks millions of
- * times about the same few seasons, so every answer is kept together with how long it holds: exact across every change.
+ * Spans already asked for, by zone. Asking the zone database costs 10 µs and more, and a simulator asks
+ * millions of times about the same few seasons, so every answer is kept together with how long it holds:
+ * exact across every change.
  */
 const knownSpans = new Map<Zone, Span[]>()
 
@@ -103,7 +111,8 @@ const offsetAt = (zone: Zone, at: Instant): number => {
 
 const spanAround = (zone: Zone, at: Instant): Span => {
   const moment = Temporal.Instant.fromEpochMilliseconds(Math.floor(at)).toZonedDateTimeISO(zone)
-  // The transition before is strictly before, so ask from the next millisecond on: one may fall on `at` itself.
+  // The transition before is strictly before, so ask from the next millisecond on: one may fall on `at`
+  // itself.
   const previous = moment.add({ milliseconds: 1 }).getTimeZoneTransition('previous')
   const next = moment.getTimeZoneTransition('next')
   return {
@@ -116,7 +125,10 @@ const spanAround = (zone: Zone, at: Instant): Span => {
 /** What the wall shows, as if it were UTC. */
 const localTime = (at: Instant, zone: Zone): number => at + offsetAt(zone, at)
 
-/** Days since 1970-01-01, and back: both remembered, for the same few hundred days are asked about all the time. */
+/**
+ * Days since 1970-01-01, and back: both remembered, for the same few hundred days are asked about all the
+ * time.
+ */
 const numbers = new Map<Day, number>()
 const days = new Map<number, Day>()
 

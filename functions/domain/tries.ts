@@ -2,7 +2,9 @@ import type { Disposition } from '../reading/reading.ts'
 import type { OfficePlace } from './office-hours.ts'
 import { type Day, dayOf, type Instant } from './time.ts'
 
-/** What the cadence remembers of the calls to one office since it was added, or since somebody last answered. */
+/**
+ * What the cadence remembers of the calls to one office since it was added, or since somebody last answered.
+ */
 export type Tries = {
   /** Calls that met nobody or a machine. A busy line is none: somebody is there. */
   count: number
@@ -27,7 +29,10 @@ export const noTries: Tries = {
   busyInARow: 0,
 }
 
-/** One more call, made at `at`. A person who answers begins the count anew; what was called that day still counts. */
+/**
+ * One more call, made at `at`. A person who answers begins the count anew; what was called that day still
+ * counts.
+ */
 export function afterAttempt(
   tries: Tries,
   disposition: Disposition,

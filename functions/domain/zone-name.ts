@@ -48,8 +48,9 @@ const places: Readonly<Record<Zone, string>> = {
 }
 
 /**
- * "Pacific time", or "Vancouver time" where the clock of that name shows another time at this moment: British Columbia
- * and Alberta keep theirs all winter since 2026, and a name shared with Los Angeles would be an hour off.
+ * "Pacific time", or "Vancouver time" where the clock of that name shows another time at this moment: British
+ * Columbia and Alberta keep theirs all winter since 2026, and a name shared with Los Angeles would be an hour
+ * off.
  */
 export function zoneName(zone: Zone, at: Instant): string {
   return clockName(zone, at)?.name ?? `${placeOf(zone)} time`

@@ -55,7 +55,7 @@ describe('courtesy to an office that many applicants call', () => {
     expect(first('10:00', [...taken, '16:00'])).toBeUndefined()
   })
 
-  test('property: forty applicants who plan one after another keep all three rules, each as early as can be', () => {
+  test('property: forty applicants in a row keep all three rules, each as early as can be', () => {
     const wishes = fc.array(fc.integer({ min: 0, max: 119 }), { minLength: 1, maxLength: 40 })
     fc.assert(
       fc.property(wishes, (minutesPast) => {

@@ -138,7 +138,8 @@ describe('zones', () => {
     let sum = 0
     for (let count = 0; count < 100_000; count++) sum += dayOf(1.8e12 + count * 300_000, newYork).length
     expect(sum).toBe(1_000_000)
-    // Half a microsecond each on the desk; the bound only catches a lost cache, whatever else the machine does.
+    // Half a microsecond each on the desk; the bound only catches a lost cache, whatever else the machine
+    // does.
     expect(performance.now() - start).toBeLessThan(2000)
   })
 })
