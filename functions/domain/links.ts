@@ -6,7 +6,7 @@ export type LinkPurpose = 'card' | 'board' | 'calendar' | 'export'
 /** What a link leads to. `followUpId` only where it is about one follow-up. */
 export type Link = { purpose: LinkPurpose; applicantId: string; followUpId?: string }
 
-/** HMAC-SHA-256 of the bytes under one key: 32 bytes. Handed in, so that the domain needs no crypto of its own. */
+/** HMAC-SHA-256 of the bytes under one key: 32 bytes. Handed in: the domain has no crypto of its own. */
 export type Sign = (bytes: Uint8Array) => Uint8Array
 
 /** Newest first: the first signs, all of them are accepted, so that keys can be rotated. */
@@ -14,7 +14,7 @@ export type Signers = readonly [Sign, ...Sign[]]
 
 const purposes = ['card', 'board', 'calendar', 'export'] as const satisfies readonly LinkPurpose[]
 const minute = 60_000
-/** 1 purpose + 8 applicant + 3 follow-up + 4 expiry (minutes, rounded up), then 16 of signature: 43 characters. */
+/** 1 purpose, 8 applicant, 3 follow-up, 4 expiry (minutes, rounded up); then 16 of signature. */
 const saidBytes = 16
 const signatureBytes = 16
 

@@ -17,8 +17,8 @@ export function hiredText(office: string, hasMore: boolean): string {
 /** They asked not to be called again. */
 export const noCallsText = (office: string): string =>
   plainText(
-    `${nameInText(office)} asked for no more calls, so there will be none. You did nothing wrong: you asked, and now ` +
-      'you know. A short, friendly e-mail is still fine.',
+    `${nameInText(office)} asked for no more calls, so there will be none. You did nothing wrong: ` +
+      'you asked, and now you know. A short, friendly e-mail is still fine.',
   )
 
 /** The listing says no calls (J3): kept, never scheduled; a letter or an e-mail instead. */
@@ -37,7 +37,7 @@ export function interviewedText(office: string, how: 'no' | 'fine'): string {
   const name = nameInText(office)
   return plainText(
     how === 'no'
-      ? `${name} said no this time. You got in the room, and they know your face now: crews call back people they met.`
+      ? `${name} said no this time. You got in the room, and they know you now: crews call people they met.`
       : `Good to hear, and well done for ${name}. Text me when you hear from them.`,
   )
 }

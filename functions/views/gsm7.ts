@@ -17,7 +17,7 @@ export const isGsm7 = (text: string): boolean => [...text].every((char) => gsm7.
 /** How many segments the carrier counts (and bills) for this text. */
 export const segmentsOf = (text: string): number => new SegmentedMessage(text, 'auto').segmentsCount
 
-/** Whether a text fits into so many segments. Counts by hand where that is enough: the calculator takes a millisecond. */
+/** Whether a text fits into so many segments. Counts by hand where that is enough: the calculator takes 1 ms. */
 export function fits(text: string, segments: number): boolean {
   if (!isGsm7(text)) return segmentsOf(text) <= segments
   const units = [...text].reduce((sum, char) => sum + (costly.has(char) ? 2 : 1), 0)
@@ -93,7 +93,7 @@ function plainly(char: string): string | undefined {
   return plain !== '' && plain !== char && /^[\x20-\x7e]+$/.test(plain) ? plain : undefined
 }
 
-/** Control characters (but line end and tab), marks of direction and invisible ones (but joiners), lone surrogates, emoji. */
+/** Control characters but line end and tab, invisible ones but joiners, lone surrogates, emoji. */
 const noise = /[\p{Cc}--[\n\t]]|[\p{Cf}--[\u200c\u200d]]|\p{Cs}|\p{RGI_Emoji}/gv
 
 /**

@@ -30,8 +30,8 @@ export function headsUpText({ calls, home, now, link, isFirstEver }: HeadsUpFact
 
 /** The hirer's own reasons; said in the first heads-up, and to the first "can't". */
 export const whyItHelps =
-  'You are not bothering them: more often than not the call is what gets the interview. It shows you are keen and good ' +
-  'on the phone, and you make their day easier.'
+  'You are not bothering them: more often than not the call is what gets the interview. ' +
+  'It shows you are keen and good on the phone, and you make their day easier.'
 
 /** How many calls are named; the day's cap is eight. */
 const mostNamed = 8
@@ -50,5 +50,6 @@ function theDay(calls: readonly FollowUp[], home: Home, now: Instant): string {
     .slice(0, mostNamed)
     .map(({ office, at }) => `${clip(nameInText(office.name), 30)} ${timeOnly(at, office.zone, home)}`)
   const more = planned.length > mostNamed ? `, and ${planned.length - mostNamed} more` : ''
-  return `${whose} ${planned.length === 1 ? 'call' : 'calls'}, ${bareDay(first.at, zone)}: ${list.join(', ')}${more}.`
+  const what = planned.length === 1 ? 'call' : 'calls'
+  return `${whose} ${what}, ${bareDay(first.at, zone)}: ${list.join(', ')}${more}.`
 }

@@ -8,9 +8,10 @@ export type NudgeFacts = { followUp: FollowUp; closesAt: Instant; home: Home; no
 
 /** The one nudge for a card that was not answered: no rush, and two ways out. */
 export function nudgeText({ followUp: { office }, closesAt, home }: NudgeFacts): string {
+  const until = timeOnly(closesAt, office.zone, home)
   return plainText(
     [
-      `No rush if you are on the line. ${nameInText(office.name)} can be called until ${timeOnly(closesAt, office.zone, home)}:`,
+      `No rush if you are on the line. ${nameInText(office.name)} can be called until ${until}:`,
       ...numberLines(office),
       'How it went, or 5 later 6 not today. All fine.',
     ].join('\n'),

@@ -35,7 +35,8 @@ ${body}
 const style = `
 :root { --ink: #14181f; --paper: #fff; --call: #0b6b34; --call-ink: #fff; --soft: #f1f3f0; --line: #b9c0b8 }
 @media (prefers-color-scheme: dark) {
-  :root { --ink: #f3f5f2; --paper: #12161a; --call: #5fd68d; --call-ink: #06230f; --soft: #1e252a; --line: #4a545a }
+  :root { --ink: #f3f5f2; --paper: #12161a; --call: #5fd68d; --call-ink: #06230f; --soft: #1e252a;
+    --line: #4a545a }
 }
 * { box-sizing: border-box }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1.125rem/1.5 system-ui, sans-serif }
@@ -48,7 +49,8 @@ p { margin: .4rem 0 }
 .call span { display: block; font-size: 1.1rem; font-weight: 600 }
 .call:focus-visible, summary:focus-visible { outline: .25rem solid var(--ink); outline-offset: .2rem }
 ol.said { list-style: none; margin: 0; padding: 0 }
-.said li, .say { margin: .5rem 0; padding: .7rem .9rem; border-left: .3rem solid var(--call); background: var(--soft) }
+.said li, .say { margin: .5rem 0; padding: .7rem .9rem; background: var(--soft);
+  border-left: .3rem solid var(--call) }
 details { border: 1px solid var(--line); border-radius: .6rem; margin: .5rem 0 }
 summary { padding: .8rem .9rem; min-height: 3rem; font-weight: 600; cursor: pointer }
 details > :not(summary) { margin-left: .9rem; margin-right: .9rem }

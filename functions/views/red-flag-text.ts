@@ -1,7 +1,7 @@
 import type { Evidence, FollowUp } from '../domain/follow-up.ts'
 import { nameInText, plainText } from './gsm7.ts'
 
-/** A phone nobody answers (J6): the evidence, that it is about them, KEEP or DROP or another number. Shorter again. */
+/** A phone nobody answers (J6): the evidence, that it is about them, KEEP or DROP or another number. */
 export function redFlagText({ office, evidence }: FollowUp, { isSecond }: { isSecond: boolean }): string {
   const name = nameInText(office.name)
   if (isSecond) {
@@ -10,8 +10,9 @@ export function redFlagText({ office, evidence }: FollowUp, { isSecond }: { isSe
     )
   }
   return plainText(
-    `${name}: ${evidenceInWords(evidence)}. That is about them, not you: an office that nobody staffs is a warning ` +
-      'sign, and you did your part.\nKEEP (one try a day) or DROP? Or text another number for them.',
+    `${name}: ${evidenceInWords(evidence)}. That is about them, not you: ` +
+      'an office that nobody staffs is a warning sign, and you did your part.\n' +
+      'KEEP (one try a day) or DROP? Or text another number for them.',
   )
 }
 

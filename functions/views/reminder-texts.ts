@@ -57,18 +57,18 @@ function theInterview({
 
 function tonight({ mode }: Interview): string {
   if (mode === 'video')
-    return 'Tonight: try the link, the camera and the sound, and pick a quiet spot. You got this by calling.'
+    return 'Tonight: try the link, the camera and the sound, pick a quiet spot. You got this by calling.'
   if (mode === 'phone')
     return 'Tonight: charge your phone, pick a quiet spot, put your resume beside it. You got this by calling.'
-  return 'Tonight: lay out your clothes, print two resumes, look up the way and the parking. You got this by calling.'
+  return 'Tonight: lay out clothes, print two resumes, look up the way and the parking. You got this by calling.'
 }
 
 function nowBring({ mode }: Interview): string {
   if (mode === 'video')
-    return 'Have at hand: your resume, water, pen and paper. Be in the meeting 5 minutes early. They want it to be you.'
+    return 'Have at hand: your resume, water, pen, paper. Be in the meeting 5 minutes early. They hope it is you.'
   if (mode === 'phone')
-    return 'Have at hand: your resume, water, pen and paper, a charged phone. They want it to be you.'
-  return 'Bring: two printed resumes, photo ID, a pen, a charged phone. Be there 15 minutes early. They want it to be you.'
+    return 'Have at hand: your resume, water, pen, paper, a charged phone. They hope it is you.'
+  return 'Bring: two printed resumes, photo ID, a pen, your phone. Be there 15 minutes early. They hope it is you.'
 }
 
 const calendar = ({ link }: InterviewFacts): string =>

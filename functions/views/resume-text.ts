@@ -16,12 +16,14 @@ export type ResumeFacts = {
 export function resumeText({ applicantName, followUp, to, person }: ResumeFacts): string {
   const who = person === undefined ? undefined : nameInText(callName(person))
   const name = nameInText(applicantName)
+  const office = nameInText(followUp.office.name)
+  const hello = who === undefined ? 'Hello' : `Hi ${who}`
   const where = to === undefined ? `to ${who ?? 'the address they gave you'}` : `to ${plainText(to)}`
   return plainText(
     [
-      `Well done! ${nameInText(followUp.office.name)} wants your resume: the usual answer, and a good one. Send it now ${where}.`,
+      `Well done! ${office} wants your resume: the usual answer, and a good one. Send it now ${where}.`,
       `Subject: ${name}, ${nameInText(followUp.role)}${department(followUp)}`,
-      `${who === undefined ? 'Hello' : `Hi ${who}`}, thank you for talking with me. Here is my resume, as you asked.`,
+      `${hello}, thank you for talking with me. Here is my resume, as you asked.`,
       `I can come in any day, even today. ${name}`,
       'Text SENT when done.',
     ].join('\n'),

@@ -39,10 +39,12 @@ export function openerLines(applicantName: string, facts: ScriptFacts): readonly
 }
 
 /** "I'm calling to find out when Dana Lee will be holding interviews for Production Assistants." */
-export const questionOf = (facts: ScriptFacts): string =>
-  `I'm calling to find out when ${sayable(whoHires(facts))} will be holding interviews for ${sayable(calledFor(facts))}.`
+export function questionOf(facts: ScriptFacts): string {
+  const who = sayable(whoHires(facts))
+  return `I'm calling to find out when ${who} will be holding interviews for ${sayable(calledFor(facts))}.`
+}
 
-/** "Suzie Smith referred me to you", "I'm Jim Martin's associate", "Ann Bell, my uncle's gaffer, referred me to you". */
+/** "Suzie Smith referred me to you", "I'm Jim Martin's associate", "Ann Bell, my aunt, referred me to you". */
 function referralOf({ referral, relation }: ScriptFacts): string | undefined {
   const name = sayable(referral ?? '')
   if (name === '') return undefined
@@ -51,7 +53,7 @@ function referralOf({ referral, relation }: ScriptFacts): string | undefined {
   return isNoun(tie) ? `I'm ${name}'s ${tie}` : `${name} referred me to you`
 }
 
-/** Whether "I'm Jim Martin's …" can go before it: one to three words that tell who one is, not what one did. */
+/** Whether "I'm Jim Martin's …" can go before it: up to three words that tell who one is. */
 const isNoun = (tie: string): boolean =>
   /^[\p{L}'-]+(?: [\p{L}'-]+){0,2}$/u.test(tie) &&
   !/\b(?:\w+ed|knows?|met|is|was|from|of|with|on|who|via|through|by|referral|reference|contact)\b/i.test(tie)

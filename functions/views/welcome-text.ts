@@ -1,3 +1,4 @@
+import { digitsLegend } from './card-text.ts'
 import { nameInText, plainText } from './gsm7.ts'
 
 /** Who runs this deployment: "Bay Film School". */
@@ -5,10 +6,10 @@ type Operator = { operator: string }
 
 /** What an applicant agrees to; it stands in the ledger word for word. */
 export const consentWording =
-  'When it is time to call a production office about your resume, I text you the number and the words: a few texts each ' +
-  'working day. Msg & data rates may apply. Text HELP for help, STOP to stop.'
+  'When it is time to call a production office about your resume, I text you the number and the words: ' +
+  'a few texts each working day. Msg & data rates may apply. Text HELP for help, STOP to stop.'
 
-/** J1: who we are, what will be sent, about how often, rates, HELP and STOP; the full name and the job are asked. */
+/** J1: who we are, what will be sent, how often, rates, HELP and STOP; the full name and the job are asked. */
 export const welcomeText = ({ operator }: Operator): string =>
   plainText(`Hi! This is calltime, by ${nameInText(operator)}. ${consentWording}\n${nameQuestion}`)
 
@@ -19,7 +20,7 @@ export const askNameText = (): string => nameQuestion
 /** They gave one word; the office wants to hear both. */
 export const askFullNameText = (first: string): string =>
   plainText(
-    `Hi ${nameInText(first)}! And your last name? Offices like to hear the full one. (Just the one? Text it again.)`,
+    `Hi ${nameInText(first)}! And your last name? Offices like the full one. (Just the one? Text it again.)`,
   )
 
 /** The area code could not tell. */
@@ -27,9 +28,17 @@ export const askHomeZoneText = (): string =>
   'What time is it where you are? 1 Eastern 2 Central 3 Mountain 4 Pacific, or text your city.'
 
 /** Name and home zone are known: what now. */
-export const joinedText = (facts: { firstName: string; role: string; zoneName: string }): string =>
+export const joinedText = ({
+  firstName,
+  role,
+  zoneName,
+}: {
+  firstName: string
+  role: string
+  zoneName: string
+}): string =>
   plainText(
-    `Good to meet you, ${nameInText(facts.firstName)}! Job: ${nameInText(facts.role)}. Your clock: ${facts.zoneName}. ` +
+    `Good to meet you, ${nameInText(firstName)}! Job: ${nameInText(role)}. Your clock: ${zoneName}. ` +
       'Now text me an office: its name and number, and what else you know ' +
       '(extension, who holds the interviews, who referred you). I do the planning.',
   )
@@ -64,7 +73,7 @@ export const wrongJoinWordText = ({ operator }: Operator): string =>
 /** The one confirmation of STOP, where the carrier does not send it. */
 export const optedOutText = (operator: string): string =>
   plainText(
-    `calltime, by ${nameInText(operator)}: no more texts from here on. Nothing is lost. Text START if you ever want back.`,
+    `calltime, by ${nameInText(operator)}: no more texts. Nothing is lost. Text START if you ever want back.`,
   )
 
 /** START from somebody who never left. */
@@ -83,7 +92,7 @@ export const menuText = (): string =>
   plainText(
     [
       'Add an office: text its name and number, and what else you know.',
-      'On a call: 1 no answer 2 voicemail 3 busy 4 talked 5 later 6 not today, or in your words: "spoke to Dana, call back thurs at 2".',
+      `On a call: ${digitsLegend}, or in your words: "spoke to Dana, call back thurs at 2".`,
       'NEXT: the next call. LIST: what is open. UNDO: take the last one back. PRACTICE: try it on me.',
       'NONE TODAY, PAUSE, RESUME: as you like. BOARD: the web page. EXPORT, ERASE: your data.',
     ].join('\n'),

@@ -139,7 +139,7 @@ describe('scripts for any names and titles', () => {
     { requiredKeys: ['role'] },
   )
 
-  it('give the full name first, ask who is speaking, put the referral before the question, ask about interviews', () => {
+  it('give the full name, ask who is speaking, put the referral before the question about interviews', () => {
     fc.assert(
       fc.property(facts, (each) => {
         const lines = openerLines('Maya Torres', each)

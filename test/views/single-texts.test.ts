@@ -93,7 +93,7 @@ describe('the resume they asked for', () => {
 
 describe('an interview', () => {
   it.each([
-    ['in-person', 'your interview at Blue Harbor, with Dana Lee', 'lay out your clothes'],
+    ['in-person', 'your interview at Blue Harbor, with Dana Lee', 'lay out clothes'],
     ['video', 'your interview by video with Blue Harbor, Dana Lee', 'the camera'],
     ['phone', 'your interview by phone with Blue Harbor, Dana Lee', 'charge your phone'],
   ] as const)('%s: what, with whom, and what to do tonight', (mode, what, tonight) => {
