@@ -24,9 +24,7 @@ export { afterAttempt, noTries, type Tries } from './tries.ts'
  * but for times that the office itself named. Each says what moved it, or that no moment exists.
  */
 
-/**
- * First call: 10:00 on the first office day after it was added, or the same day if it is early enough there.
- */
+/** First call: 10:00 on the first office day after it was added, or the same day if early enough there. */
 export function firstSlot(now: Instant, terms: Terms): Slot {
   const { zone } = terms.office
   const { firstCall, firstCallSameDayBefore } = terms.settings
@@ -38,10 +36,7 @@ export function firstSlot(now: Instant, terms: Terms): Slot {
   })
 }
 
-/**
- * No answer, or a machine: the next slot of the pattern still ahead, under the day's caps and three hours
- * later.
- */
+/** No answer, or a machine: the pattern's next slot still ahead, three hours later and under the day's caps. */
 export function nextTry(now: Instant, terms: Terms): Slot {
   const { tries, settings } = terms
   const afterBusy = tries.busyInARow > 0 ? minutes(settings.busyRetryMinutes) : 1
@@ -64,10 +59,7 @@ export function afterOfficeDays(count: number, now: Instant, terms: Terms): Slot
   return patternFrom(from, now + 1, terms, daysOff(today, from, terms))
 }
 
-/**
- * They named a day alone: 10:00 that day; of today the next slot that is an hour off; a day off moves to the
- * next.
- */
+/** They named a day alone: 10:00 then, or if it is today the next slot an hour off; a day off is passed over. */
 export function dayNamed(named: Day, terms: Terms, now: Instant): Slot {
   const { office, settings } = terms
   const today = dayOf(now, office.zone)
@@ -81,9 +73,7 @@ export function dayNamed(named: Day, terms: Terms, now: Instant): Slot {
   })
 }
 
-/**
- * They named the time: kept on any day and outside our windows too, as long as an office would pick up then.
- */
+/** They named the time: kept on any day, and outside our windows as long as an office would pick up then. */
 export function timeNamed(named: Instant, terms: Terms, now: Instant): Slot {
   const { office, home, settings } = terms
   if (named <= now) return withReasons([{ kind: 'past' }], notBefore(now, now, terms))
@@ -96,9 +86,8 @@ export function timeNamed(named: Instant, terms: Terms, now: Instant): Slot {
   if (named > closesAt) reasons.push({ kind: 'after-closing' })
   const awake = quietUntil(clamped, home, settings)
   if (awake > clamped) reasons.push({ kind: 'quiet-hours' })
-  if (awake > closesAt || awake <= now)
-    return withReasons(reasons, notBefore(Math.max(awake, named), now, terms))
-  return slotAt(awake, reasons)
+  const isKept = awake <= closesAt && awake > now
+  return isKept ? slotAt(awake, reasons) : withReasons(reasons, notBefore(Math.max(awake, named), now, terms))
 }
 
 /** They named neither: the next office day, in the other half of the day. */
@@ -144,10 +133,7 @@ export function whyNotAt(at: Instant, terms: Terms): Reason | undefined {
   return at < gapEnds(terms) ? { kind: 'too-soon' } : undefined
 }
 
-/**
- * Until when the applicant may call, once a card went out at `at`: the window's end, or their own quiet
- * hours.
- */
+/** Until when the applicant may call after a card at `at`: the window's end, or their own quiet hours. */
 export function mayCallUntil(at: Instant, { office, home, settings }: Terms): Instant | undefined {
   const window = windowAt(at, office, settings)
   return window && Math.min(window.closesAt, quietFrom(at, home, settings))
