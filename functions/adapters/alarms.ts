@@ -19,7 +19,10 @@ export type AlarmTarget = {
   roleArn: string
 }
 
-/** What is due so soon goes straight to the queue: schedules ring at minutes, and AWS may refuse one in the past. */
+/**
+ * What is due so soon goes straight to the queue: schedules ring at minutes, and AWS may refuse one in the
+ * past.
+ */
 const straightToQueueSeconds = 90
 /** An alarm that could not be delivered for so long is dropped: the sweep found what it was for long ago. */
 const greatestEventAgeSeconds = 900

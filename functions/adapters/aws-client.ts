@@ -1,4 +1,6 @@
-/** What every AWS client is made with. Undefined leaves the choice to the SDK (its own environment variables). */
+/**
+ * What every AWS client is made with. Undefined leaves the choice to the SDK (its own environment variables).
+ */
 export type AwsSettings = {
   /** Where the service is, when not at AWS: the desk's stand-ins. */
   endpoint?: string | undefined
@@ -7,8 +9,8 @@ export type AwsSettings = {
 }
 
 /**
- * Options of an AWS client that gives up in time: without `throwOnRequestTimeout` the SDK only logs that a request
- * is late. Three attempts of `requestSeconds` stay below every function's timeout (infra/wiring.ts).
+ * Options of an AWS client that gives up in time: without `throwOnRequestTimeout` the SDK only logs that a
+ * request is late. Three attempts of `requestSeconds` stay below every function's timeout (infra/wiring.ts).
  */
 export const awsClient = ({ endpoint, region, credentials }: AwsSettings, requestSeconds: number) => ({
   ...(endpoint === undefined ? {} : { endpoint }),

@@ -11,7 +11,10 @@ const textsAPage = 100
 /** More texts to one number than this since an intent (or an inbound look-back) is a fault, not a list. */
 const pagesAtMost = 50
 
-/** Has Twilio tell us twice more when we fail or are slow, which it does not by itself (reference/twilio.md 1). */
+/**
+ * Has Twilio tell us twice more when we fail or are slow, which it does not by itself (reference/twilio.md
+ * 1).
+ */
 const triedAgain = '#rc=2&rp=ct,rt,5xx'
 
 /** Texts through Twilio's Messages API. */

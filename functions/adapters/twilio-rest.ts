@@ -13,17 +13,24 @@ export type TwilioSettings = {
   timeoutSeconds?: number
 }
 
-/** Twilio's REST API for one account: what its generated resources need of its client, which would be 3.7 MB. */
+/**
+ * Twilio's REST API for one account: what its generated resources need of its client, which would be 3.7 MB.
+ */
 export type TwilioRest = { version: V2010; accountSid: string }
 
-/** Of Twilio's client a resource uses `request` alone, and of its API version the type says more than it needs. */
+/**
+ * Of Twilio's client a resource uses `request` alone, and of its API version the type says more than it
+ * needs.
+ */
 type Client = ConstructorParameters<typeof Domain.default>[0]
 type V2010 = Parameters<typeof MessageListInstance>[0]
 
 /** The sender's queue at Twilio is full: nothing was made, and later there is room. */
 const queueFull = 21611
 
-/** How long to wait before each repetition of a request that Twilio did not process for want of room (429). */
+/**
+ * How long to wait before each repetition of a request that Twilio did not process for want of room (429).
+ */
 const waitsWhenBusy = [250, 750]
 
 /** The account's REST API. Throws SecretsUnavailable. */
@@ -65,8 +72,9 @@ const form = (fields: object): string => {
 }
 
 /**
- * What came of creating a message or a call. Twilio has no idempotency key, so only what proves that nothing was made
- * may be repeated: a refusal, a 429, a connection that never came about. All else is `unknown` (reference/twilio.md 3).
+ * What came of creating a message or a call. Twilio has no idempotency key, so only what proves that nothing
+ * was made may be repeated: a refusal, a 429, a connection that never came about. All else is `unknown`
+ * (reference/twilio.md 3).
  */
 export const sent = async (create: () => Promise<{ sid: string }>): Promise<Sent> => {
   try {

@@ -12,7 +12,10 @@ export type Config = {
   twilioApiBaseUrl: string
   deployment: Deployment
   settings: Settings
-  /** The desk's stand-ins. Without them the SDK goes to AWS, or where its own `AWS_ENDPOINT_URL_…` variables lead. */
+  /**
+   * The desk's stand-ins. Without them the SDK goes to AWS, or where its own `AWS_ENDPOINT_URL_…` variables
+   * lead.
+   */
   endpoints?: { dynamodb: string; scheduler: string; sqs: string; secretsManager: string }
 }
 

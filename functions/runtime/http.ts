@@ -10,9 +10,9 @@ export type TwilioForm =
 const greatestFormBytes = 65_536
 
 /**
- * Reads a webhook of Twilio's. The signature is checked over the configured public address (never the Host header),
- * the raw path and query, and every parameter as it came: unknown ones, empty ones, untrimmed (reference/twilio.md 2).
- * The first value of a repeated parameter is given.
+ * Reads a webhook of Twilio's. The signature is checked over the configured public address (never the Host
+ * header), the raw path and query, and every parameter as it came: unknown ones, empty ones, untrimmed
+ * (reference/twilio.md 2). The first value of a repeated parameter is given.
  */
 export const twilioForm = async (
   ports: Pick<Ports, 'secrets' | 'deployment' | 'log'>,

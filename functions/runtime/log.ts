@@ -23,7 +23,9 @@ export const createLog = (stage: string): LambdaLog => {
     count: (metric, value = 1) => {
       metrics.addMetric(metric, 'Count', value)
     },
-    flush: () => metrics.publishStoredMetrics(),
+    flush: () => {
+      if (metrics.hasStoredMetrics()) metrics.publishStoredMetrics()
+    },
   }
 }
 

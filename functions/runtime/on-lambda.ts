@@ -5,7 +5,8 @@ import type { HttpAnswer, Ports } from './ports.ts'
 
 /**
  * Lambda's entry around a handler: the outside world is made once (at the cold start, which so fails on a bad
- * configuration), errors are logged once. A web request then gets 500; anything else fails, for its queue to repeat.
+ * configuration), errors are logged once. A web request then gets 500; anything else fails, for its queue to
+ * repeat.
  */
 export const onLambda = <Event, Answer>(
   handle: (ports: Ports, event: Event) => Promise<Answer>,

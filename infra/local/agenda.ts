@@ -4,7 +4,10 @@ import type { Keep } from './keep.ts'
 /** Something to be done at a time. */
 export type Entry<Job> = { id: string; at: Instant; job: Job }
 
-/** What is still to be done, soonest first (then in the order it was added); kept in a drawer, so it outlives the process. */
+/**
+ * What is still to be done, soonest first (then in the order it was added); kept in a drawer, so it outlives
+ * the process.
+ */
 export type Agenda<Job> = {
   nextAt: () => Instant | undefined
   /** The soonest entry due at or before `now`. */

@@ -26,7 +26,8 @@ export const openKeep = (path: string): Keep => {
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 2000')
   database.exec(
     'CREATE TABLE IF NOT EXISTS drawers' +
-      ' (drawer TEXT NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL, place INTEGER PRIMARY KEY, UNIQUE (drawer, key))',
+      ' (drawer TEXT NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL, place INTEGER PRIMARY KEY,' +
+      ' UNIQUE (drawer, key))',
   )
   const read = database.prepare('SELECT key, value FROM drawers WHERE drawer = ? ORDER BY place')
   const write = database.prepare(

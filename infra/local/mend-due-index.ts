@@ -12,8 +12,9 @@ type Stored = Record<string, AttributeValue>
 const { partitionKey, sortKey, dueIndex } = tableShape
 
 /**
- * Dynalite writes an item and its index entries one after the other, so a kill in between leaves them apart. Puts
- * every document with something due once more (which enters it again), and removes entries that no document stands for.
+ * Dynalite writes an item and its index entries one after the other, so a kill in between leaves them apart.
+ * Puts every document with something due once more (which enters it again), and removes entries that no
+ * document stands for.
  */
 export const mendDueIndex = async (client: DynamoDBClient, tableName: string): Promise<void> => {
   const put = (item: Stored) => client.send(new PutItemCommand({ TableName: tableName, Item: item }))

@@ -14,7 +14,10 @@ export type DeskClock = { now: () => Instant }
 /** How a stand-in is reached over HTTP: the desk mounts it at any path, prefix kept or not. */
 export type Handler = (request: Request) => Promise<Response>
 
-/** Thrown by a handler whose work is done but whose answer is to get lost: the server closes the connection unanswered. */
+/**
+ * Thrown by a handler whose work is done but whose answer is to get lost: the server closes the connection
+ * unanswered.
+ */
 export class AnswerLost extends Error {
   override name = 'AnswerLost'
 }

@@ -32,7 +32,10 @@ export type ScheduleRequest = {
 
 type Fields = Record<string, unknown>
 
-/** Reads what CreateSchedule and UpdateSchedule are sent, with AWS's defaults. @throws ValidationException as AWS does */
+/**
+ * Reads what CreateSchedule and UpdateSchedule are sent, with AWS's defaults.
+ * @throws ValidationException as AWS does
+ */
 export const readRequest = (body: Fields): ScheduleRequest => {
   const target = fields(body.Target, 'target')
   const retry = fields(target.RetryPolicy ?? {}, 'target.retryPolicy')
@@ -82,7 +85,10 @@ export const readName = (name: unknown, field = 'name'): string => text(name, fi
 export const readClientToken = (token: unknown): string =>
   text(token ?? crypto.randomUUID(), 'clientToken', /^[a-zA-Z0-9-_]{1,64}$/)
 
-/** When `at(yyyy-mm-ddThh:mm:ss)` rings. The desk knows no `rate(…)` and no `cron(…)`. @throws ValidationException */
+/**
+ * When `at(yyyy-mm-ddThh:mm:ss)` rings. The desk knows no `rate(…)` and no `cron(…)`.
+ * @throws ValidationException
+ */
 export const ringsAt = ({ ScheduleExpression, ScheduleExpressionTimezone }: ScheduleRequest): Instant => {
   const wallClock = /^at\((\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)\)$/.exec(ScheduleExpression)?.[1]
   if (wallClock === undefined) throw invalid(`Invalid Schedule Expression ${ScheduleExpression}.`)
@@ -99,7 +105,8 @@ export const invalid = (message: string): AwsError => new AwsError('ValidationEx
 
 const wrong = (value: unknown, field: string, constraint: string): AwsError =>
   invalid(
-    `1 validation error detected: Value '${String(value)}' at '${field}' failed to satisfy constraint: ${constraint}`,
+    `1 validation error detected: Value '${String(value)}' at '${field}'` +
+      ` failed to satisfy constraint: ${constraint}`,
   )
 
 const fields = (value: unknown, field: string): Fields => {

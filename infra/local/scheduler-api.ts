@@ -15,7 +15,9 @@ type Inside = {
 
 type Fields = Record<string, unknown>
 
-/** EventBridge Scheduler over HTTP: `POST|PUT|GET|DELETE /schedules/{Name}` and the list (reference/aws.md 1). */
+/**
+ * EventBridge Scheduler over HTTP: `POST|PUT|GET|DELETE /schedules/{Name}` and the list (reference/aws.md 1).
+ */
 export const schedulerApi = (inside: Inside): Handler => {
   const { clock, groups, find, all, arm, disarm } = inside
 

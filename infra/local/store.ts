@@ -18,7 +18,10 @@ export type Store = {
   close: () => Promise<void>
 }
 
-/** Opens the store in this folder (made when missing; undefined: in memory) and makes the table when it is not there. */
+/**
+ * Opens the store in this folder (made when missing; undefined: in memory) and makes the table when it is not
+ * there.
+ */
 export const openStore = async ({
   folder,
   tableName,
@@ -57,7 +60,8 @@ export const openStore = async ({
     close: async () => {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
-      // Dynalite closes its files with a server of its own, which never listened here: so it listens for a moment.
+      // Dynalite closes its files with a server of its own, which never listened here: so it listens for a
+      // moment.
       await new Promise<void>((resolve) => database.listen(0, '127.0.0.1', resolve))
       await new Promise((resolve) => database.close(resolve))
     },

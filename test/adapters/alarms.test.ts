@@ -50,7 +50,7 @@ describe('alarms', () => {
   })
   afterEach(() => world.close())
 
-  it('are schedules named for the applicant and the UTC minute, and hand over the applicant alone', async () => {
+  it('are schedules named for the applicant and the UTC minute, with no more inside', async () => {
     await world.alarms.set(ada, Date.parse('2026-11-24T18:00:30Z'))
     expect(world.scheduler.standing()).toEqual([
       {
@@ -68,7 +68,7 @@ describe('alarms', () => {
     expect(world.scheduler.standing()).toEqual([])
   })
 
-  it('reach the applicant when the queue was away for a while, and the dead letters when it was for long', async () => {
+  it('outlast a queue that is away for a while, and end in the dead letters after long', async () => {
     await world.alarms.set(ada, world.now() + minutes(5))
     await world.advance(minutes(4))
     world.queue.setFault('down')

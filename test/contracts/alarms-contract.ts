@@ -8,8 +8,8 @@ export type AlarmsUnderTest = {
   now: () => Instant
   /** Moves time on; everything due on the way happens, each at its own time. */
   moveTo: (at: Instant) => Promise<void>
-  /** Who was woken, and when, in order. */
-  woken: () => readonly { applicantId: string; at: Instant }[]
+  /** Who was woken, and when, in order; with the shared office when that is why. */
+  woken: () => readonly { applicantId: string; at: Instant; sharedOffice?: string }[]
   close: () => Promise<void>
 }
 
@@ -93,6 +93,12 @@ export const alarmsContract = (name: string, open: () => Promise<AlarmsUnderTest
       for (const seconds of [900, 0, 30]) await world.alarms.wakeSoon(ada, seconds)
       await world.moveTo(start + hours(1))
       expect(world.woken().map(({ at }) => (at - start) / 1_000)).toEqual([0, 30, 900])
+    })
+
+    it('tell of a shared office at once', async () => {
+      await world.alarms.tellShared(ada, '+13105550142')
+      await world.moveTo(world.now())
+      expect(world.woken()).toEqual([{ applicantId: ada, sharedOffice: '+13105550142', at: world.now() }])
     })
 
     it('are cleared for one applicant, and stay for all others', async () => {

@@ -74,7 +74,7 @@ describe("a webhook of Twilio's", () => {
     expect((await read(old)).form.kind).toBe('refused')
   })
 
-  it('gets 403 unsigned, wrongly signed or with an odd signature, and one line in the log without its content', async () => {
+  it('gets 403 unsigned or wrongly signed, and one line in the log that quotes nothing of it', async () => {
     const unsigned = signedEvent({ fields })
     delete unsigned.headers['x-twilio-signature']
     const events = [
@@ -123,7 +123,8 @@ describe("a webhook of Twilio's", () => {
     ['another port signed', '/sms', '', 'https://calltime.example:8443/sms', false],
     ['query in another order', '/sms', 'b=2&a=1', 'https://calltime.example/sms?a=1&b=2', false],
     ['+ where %20 arrives', '/sms', 'a=x%20y', 'https://calltime.example/sms?a=x+y', false],
-    // The library tries the query once more as Node's querystring writes it, which has %20 for a space and %27 for '.
+    // The library tries the query once more as Node's querystring writes it, which has %20 for a space and
+    // %27 for '.
     ['%20 where + arrives', '/sms', 'a=x+y', 'https://calltime.example/sms?a=x%20y', true],
     ['http for https', '/sms', '', 'http://calltime.example/sms', false],
     ['a stage path more', '/sms', '', 'https://calltime.example/prod/sms', false],

@@ -43,7 +43,9 @@ export const takeIn = (account: Account, text: { from: string; body: string; med
   return sid
 }
 
-/** One attempt to announce a text: its answer is texted, or it is tried again, or the fallback is asked, once. */
+/**
+ * One attempt to announce a text: its answer is texted, or it is tried again, or the fallback is asked, once.
+ */
 export const announce = async (
   account: Account,
   entry: Entry<Job>,

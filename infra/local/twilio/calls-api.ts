@@ -51,7 +51,10 @@ export const createCall = (account: Account, form: URLSearchParams): object => {
 export const fetchCall = (account: Account, sid: string): object =>
   callResource(existing(account, sid), account.sid)
 
-/** `POST …/Calls/{Sid}.json`: ends a call (`Status`); new TwiML comes with calls that talk. @throws TwilioError */
+/**
+ * `POST …/Calls/{Sid}.json`: ends a call (`Status`); new TwiML comes with calls that talk.
+ * @throws TwilioError
+ */
 export const updateCall = (account: Account, sid: string, form: URLSearchParams): object => {
   const call = existing(account, sid)
   const status = form.get('Status')

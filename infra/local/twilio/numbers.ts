@@ -2,8 +2,8 @@ import type { Keep } from '../keep.ts'
 import type { NumberUrls, PhoneNumber } from './account.ts'
 
 /**
- * The assistant's number, with its webhooks as `npm run deploy` would set them up: tried again after failures, the
- * same address as fallback. What is changed over the API is kept, and goes before.
+ * The assistant's number, with its webhooks as `npm run deploy` would set them up: tried again after
+ * failures, the same address as fallback. What is changed over the API is kept, and goes before.
  */
 export const openNumber = (keep: Keep, e164: string, publicBaseUrl: string): PhoneNumber => {
   const changed = keep.drawer<Partial<NumberUrls>>('twilio number')

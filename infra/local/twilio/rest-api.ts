@@ -5,7 +5,10 @@ import { createCall, fetchCall, listCalls, updateCall } from './calls-api.ts'
 import { createMessage, fetchMessage, listMessages } from './messages-api.ts'
 import { notFound, TwilioError } from './twilio-error.ts'
 
-/** How Twilio misbehaves on demand (house.md, control API). `slow` and `lost-answer` strike what creates things. */
+/**
+ * How Twilio misbehaves on demand (house.md, control API). `slow` and `lost-answer` strike what creates
+ * things.
+ */
 export type TwilioFault = 'down' | 'slow' | 'lost-answer' | '429'
 
 type Route = {

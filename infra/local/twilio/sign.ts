@@ -4,8 +4,8 @@ import { createHmac } from 'node:crypto'
 export type Fields = Readonly<Record<string, string | readonly string[]>>
 
 /**
- * X-Twilio-Signature by the published algorithm: HMAC-SHA1, keyed with the auth token, of the URL as configured
- * (without fragment), followed by every field's name and value, sorted by name; base64.
+ * X-Twilio-Signature by the published algorithm: HMAC-SHA1, keyed with the auth token, of the URL as
+ * configured (without fragment), followed by every field's name and value, sorted by name; base64.
  */
 export const sign = (authToken: string, url: string, fields: Fields): string => {
   const signed = Object.keys(fields)

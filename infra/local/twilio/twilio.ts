@@ -27,11 +27,17 @@ export type ThreadText = {
 export type Twilio = Part & {
   handle: Handler
   setFault: (fault: TwilioFault | undefined) => void
-  /** A phone texts the assistant: the webhook is due now (run the parts to deliver it). Answers the MessageSid. */
+  /**
+   * A phone texts the assistant: the webhook is due now (run the parts to deliver it). Answers the
+   * MessageSid.
+   */
   receiveText: (text: { from: string; body: string; media?: number }) => string
   /** Everything that phone sent and got, oldest first; not what was refused before it left. */
   thread: (e164: string) => readonly ThreadText[]
-  /** From now on nothing arrives at this phone, for this reason of its carrier's (30003, 30007 …); undefined mends it. */
+  /**
+   * From now on nothing arrives at this phone, for this reason of its carrier's (30003, 30007 …); undefined
+   * mends it.
+   */
   breakPhone: (e164: string, errorCode: number | undefined) => void
   /** What stands in Twilio's debugger. */
   alerts: () => readonly Alert[]

@@ -1,6 +1,6 @@
 /**
- * Started by kill.test.ts: works all stand-ins of one data folder as fast as it can, and says what was acknowledged,
- * until it is killed. `node busy-stand-ins.ts FOLDER FIRST`
+ * Started by stand-ins-kill.test.ts: works the stand-ins of one data folder as fast as it can, and says what was
+ * acknowledged, until it is killed. `node busy-stand-ins.ts FOLDER FIRST`
  */
 import { join } from 'node:path'
 import { createTable } from '../../../functions/adapters/table.ts'

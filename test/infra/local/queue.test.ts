@@ -107,7 +107,7 @@ describe("the desk's queue, through the real client", () => {
     })
   })
 
-  it('is received from and deleted from by a client, with a receipt that does not outlive the next receive', async () => {
+  it('lets a client receive and delete, by a receipt that the next receive outdates', async () => {
     const { QueueUrl, client } = world
     await send('work')
     const receive = () => client.send(new ReceiveMessageCommand({ QueueUrl, VisibilityTimeout: 30 }))

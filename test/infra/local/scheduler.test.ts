@@ -5,65 +5,16 @@ import {
   GetScheduleCommand,
   ListSchedulesCommand,
   paginateListSchedules,
-  SchedulerClient,
   UpdateScheduleCommand,
 } from '@aws-sdk/client-scheduler'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { minutes } from '../../../functions/domain/time.ts'
-import { openKeep } from '../../../infra/local/keep.ts'
-import { createScheduler } from '../../../infra/local/scheduler.ts'
-import { aws, serve, virtualTime } from './virtual-time.ts'
-
-const open = async () => {
-  const time = virtualTime()
-  const keep = openKeep(':memory:')
-  const fired: { at: number; input: string }[] = []
-  const buried: string[] = []
-  let isTargetDown = false
-  const scheduler = createScheduler({
-    keep,
-    clock: time,
-    deliver: async (_arn, input) => {
-      if (isTargetDown) throw new Error('down')
-      fired.push({ at: time.now(), input })
-    },
-    bury: (_arn, input) => buried.push(input),
-  })
-  time.add(scheduler)
-  const server = await serve({ scheduler: scheduler.handle })
-  const client = new SchedulerClient({ ...aws(`${server.url}/scheduler`), maxAttempts: 1 })
-  return {
-    ...time,
-    scheduler,
-    client,
-    fired,
-    buried,
-    setTargetDown: (isDown: boolean) => {
-      isTargetDown = isDown
-    },
-    close: server.close,
-  }
-}
-
-/** A schedule at 16:30, half an hour after the start. */
-const input = (changes: Partial<CreateScheduleCommandInput> = {}): CreateScheduleCommandInput => ({
-  Name: 'a-20261124T1630',
-  GroupName: 'calltime',
-  ScheduleExpression: 'at(2026-11-24T16:30:00)',
-  FlexibleTimeWindow: { Mode: 'OFF' },
-  ActionAfterCompletion: 'DELETE',
-  Target: {
-    Arn: 'arn:aws:sqs:us-east-1:000000000000:wake',
-    RoleArn: 'arn:aws:iam::000000000000:role/r',
-    Input: 'hello',
-  },
-  ...changes,
-})
+import { input, schedulerWorld } from './scheduler-world.ts'
 
 describe("the desk's EventBridge Scheduler, through the real client", () => {
-  let world: Awaited<ReturnType<typeof open>>
+  let world: Awaited<ReturnType<typeof schedulerWorld>>
   beforeEach(async () => {
-    world = await open()
+    world = await schedulerWorld()
   })
   afterEach(() => world.close())
   const create = (changes?: Partial<CreateScheduleCommandInput>) =>
@@ -172,44 +123,5 @@ describe("the desk's EventBridge Scheduler, through the real client", () => {
     }
     expect(names).toEqual(Array.from({ length: 25 }, (_, place) => `a-${place + 10}`))
     expect((await world.client.send(new ListSchedulesCommand({}))).Schedules).toHaveLength(27)
-  })
-
-  it('may be late, come twice or be lost, when told to', async () => {
-    const start = world.now()
-    await create()
-    world.scheduler.setFaults({ lateSeconds: 59, duplicates: 1 })
-    await world.advance(minutes(40))
-    expect(world.fired.map(({ at }) => (at - start) / 1_000)).toEqual([1_859, 1_859])
-    world.scheduler.setFaults({ isLosing: true })
-    await create({ Name: 'b', ScheduleExpression: 'at(2026-11-24T17:00:00)' })
-    await world.advance(minutes(40))
-    expect(world.fired).toHaveLength(2)
-  })
-
-  it('answers 500 while down, and fires what it missed when it is back', async () => {
-    await create()
-    world.scheduler.setFaults({ isDown: true })
-    await expect(create({ Name: 'b' })).rejects.toMatchObject({ $metadata: { httpStatusCode: 500 } })
-    await world.advance(minutes(60))
-    expect(world.fired).toEqual([])
-    world.scheduler.setFaults({})
-    await world.settle()
-    expect(world.fired).toHaveLength(1)
-  })
-
-  it('tries again while its target is away, within the event age, then gives up to the dead letters', async () => {
-    const retry = (seconds: number) => ({
-      ...input().Target,
-      DeadLetterConfig: { Arn: 'arn:aws:sqs:us-east-1:000000000000:wake-dead' },
-      RetryPolicy: { MaximumEventAgeInSeconds: seconds },
-    })
-    await create({ Target: retry(900) as CreateScheduleCommandInput['Target'] })
-    await create({ Name: 'b', Target: retry(60) as CreateScheduleCommandInput['Target'] })
-    world.setTargetDown(true)
-    await world.advance(minutes(32))
-    world.setTargetDown(false)
-    await world.advance(minutes(5))
-    expect([world.fired.length, world.buried]).toEqual([1, ['hello']])
-    expect(world.scheduler.standing()).toEqual([])
   })
 })

@@ -17,8 +17,8 @@ export type Webhook = {
 }
 
 /**
- * Twilio's stand-in and our real client, over HTTP; the webhooks end here, where `answer` decides what comes back.
- * `timeoutSeconds` is how long the client waits, in real time.
+ * Twilio's stand-in and our real client, over HTTP; the webhooks end here, where `answer` decides what comes
+ * back. `timeoutSeconds` is how long the client waits, in real time.
  */
 export const twilioWorld = async (options: Partial<TwilioOptions> & { timeoutSeconds?: number } = {}) => {
   const { timeoutSeconds = 5, keep = openKeep(':memory:'), ...more } = options
