@@ -16,14 +16,17 @@ export async function ask(method, path, body) {
   return json
 }
 
-/** Asks for something that may well not be there yet. */
+const lastKnown = new Map()
+
+/** Asks for something that may well not be there yet; while the store does not answer, what was last known. */
 export async function askOrNothing(path) {
   try {
-    return await ask('GET', path)
+    lastKnown.set(path, await ask('GET', path))
   } catch (error) {
-    if (error instanceof Refused && error.status === 404) return undefined
-    throw error
+    if (!(error instanceof Refused) || ![404, 503].includes(error.status)) throw error
+    if (error.status === 404) lastKnown.delete(path)
   }
+  return lastKnown.get(path)
 }
 
 export class Refused extends Error {
