@@ -36,7 +36,7 @@ export function firstSlot(now: Instant, terms: Terms): Slot {
   })
 }
 
-/** No answer, or a machine: the pattern's next slot still ahead, three hours later and under the day's caps. */
+/** No answer, or a machine: the pattern's next slot ahead, three hours later and under the day's caps. */
 export function nextTry(now: Instant, terms: Terms): Slot {
   const { tries, settings } = terms
   const afterBusy = tries.busyInARow > 0 ? minutes(settings.busyRetryMinutes) : 1
@@ -59,7 +59,7 @@ export function afterOfficeDays(count: number, now: Instant, terms: Terms): Slot
   return patternFrom(from, now + 1, terms, daysOff(today, from, terms))
 }
 
-/** They named a day alone: 10:00 then, or if it is today the next slot an hour off; a day off is passed over. */
+/** They named a day alone: 10:00 then, or if today the next slot an hour off; days off are passed over. */
 export function dayNamed(named: Day, terms: Terms, now: Instant): Slot {
   const { office, settings } = terms
   const today = dayOf(now, office.zone)

@@ -21,7 +21,7 @@ export function zonesOfPhone(e164: string): Zone[] {
   }
   // Google gives exchanges it doesn't list the area's commonest zone: 423-555 Chicago, though Chattanooga is
   // Eastern.
-  return [...new Set([...area.values()].flat())]
+  return area.get(elsewhere) ?? []
 }
 
 /** Whether calls to this area code go to a place. */
@@ -51,6 +51,9 @@ const zoneOfAreaCode: ReadonlyMap<string, Zone> = new Map(
   ),
 )
 
+/** Stands for the exchanges of an area code that are not listed. */
+const elsewhere = ''
+
 /** Area code → the digits after it → zones; the longest digits decide. */
 const splitAreas: ReadonlyMap<string, ReadonlyMap<string, Zone[]>> = readSplitAreas()
 
@@ -60,8 +63,8 @@ function readSplitAreas(): Map<string, Map<string, Zone[]>> {
     const [areaCode = '', ...zones] = key.split(' ')
     const area = areas.get(areaCode) ?? new Map<string, Zone[]>()
     areas.set(areaCode, area)
-    // A zone in which the area code has no listed exchange is still one to ask about.
-    for (const prefix of prefixes === '' ? [`none in ${zones}`] : wordsOf(prefixes)) area.set(prefix, zones)
+    for (const prefix of wordsOf(prefixes)) area.set(prefix, zones)
+    area.set(elsewhere, [...new Set([...(area.get(elsewhere) ?? []), ...zones])])
   }
   return areas
 }
