@@ -71,7 +71,8 @@ export const createTexts = (
     },
 
     listReceived: async (since) => {
-      const dateSentAfter = new Date(wholeSecond(since))
+      // A second early: whether Twilio's "after" has the second itself is not documented.
+      const dateSentAfter = new Date(wholeSecond(since) - 1_000)
       const found = await createdSince({ to: assistantNumber, dateSentAfter }, since)
       return found
         .filter(({ direction }) => direction === 'inbound')
