@@ -64,7 +64,13 @@ export type FollowUpFields = {
 type AboutOffice = { office?: string }
 
 type Meaning =
-  | ({ kind: 'disposition'; disposition: Disposition; person?: string; leftMessage?: boolean; next?: Next } & AboutOffice)
+  | ({
+      kind: 'disposition'
+      disposition: Disposition
+      person?: string
+      leftMessage?: boolean
+      next?: Next
+    } & AboutOffice)
   | ({ kind: 'called' | 'called-back' | 'sent' | 'unsure' | 'drop' | 'keep' } & AboutOffice)
   | ({ kind: 'snooze'; until?: WallTime } & AboutOffice)
   | ({ kind: 'skip'; all?: boolean } & AboutOffice)

@@ -1,0 +1,58 @@
+import type { Fact } from './fact.ts'
+import { indexOf, type Scene } from './scene.ts'
+
+type Said = { index: number; at: number }
+
+const pastBefore =
+  /(?:called|tried|rang|dialed|sent|waited|earlier|lost|phoned|started calling|since|first|also|emailed|applied|ring|rung|all|saying|talked|spoke|answered) $/
+
+/** The moments of a text that lie ahead: not "called at 10", not a stretch of time. */
+function momentsAhead(scene: Scene, text: string): Said[] {
+  const said: Said[] = []
+  for (const match of text.matchAll(/ (T\d+)(?= )/g)) {
+    const index = indexOf(match[1])
+    const when = scene.times[index]
+    if (!when || when.lead === 'since' || when.lead === 'for') continue
+    if (
+      pastBefore.test(text.slice(0, match.index + 1)) &&
+      !/ (?:be|to|you|me) [a-z]+ $/.test(text.slice(0, match.index + 1))
+    )
+      continue
+    if (/(?<! )not $/.test(text.slice(0, match.index + 1)) || / not $/.test(text.slice(0, match.index + 1)))
+      continue
+    said.push({ index, at: match.index })
+  }
+  return said
+}
+
+const holds = (fact: Fact, at: number): boolean => fact.from <= at && at < fact.to
+const isOnlyToday = (scene: Scene, index: number): boolean => {
+  const when = scene.times[index]
+  return when?.day?.kind === 'days-ahead' && when.day.days === 0 && !when.clock
+}
+
+/** Which moment each fact is about: its own words', else the next one said after it, else the one before. */
+export function bindTimes(scene: Scene, text: string, facts: readonly Fact[]): ReadonlyMap<Fact, number> {
+  const binders = facts.filter((fact) => fact.kind === 'next' || fact.kind === 'plan')
+  const bound = new Map<Fact, number>()
+  const free: Said[] = []
+  for (const moment of momentsAhead(scene, text)) {
+    const owner = binders.find((fact) => holds(fact, moment.at))
+    if (owner && !bound.has(owner)) bound.set(owner, moment.index)
+    else if (!owner && !isOnlyToday(scene, moment.index)) free.push(moment)
+    else if (!owner) free.push(moment)
+  }
+  for (const moment of free) {
+    const isWeak = isOnlyToday(scene, moment.index)
+    const before = binders.findLast((fact) => fact.to <= moment.at + 1)
+    const after = binders.find((fact) => fact.from >= moment.at)
+    const between = before ? text.slice(before.to, moment.at) : ''
+    const isNear = before && (between.match(/ /g)?.length ?? 0) <= 9
+    const isNext = isNear && !/[.;|!]/.test(between)
+    if (before && isNext && !bound.has(before)) bound.set(before, moment.index)
+    else if (before && isNext && before.kind !== 'next') continue
+    else if (after && !bound.has(after) && !isWeak && !(before && isNext)) bound.set(after, moment.index)
+    else if (before && isNear && !bound.has(before) && !isWeak) bound.set(before, moment.index)
+  }
+  return bound
+}

@@ -1,0 +1,125 @@
+import { formatMoment } from './calendar.ts'
+import { commandRules, leadIn, leadOut } from './command-rules.ts'
+import { officeCommandRules } from './office-command-rules.ts'
+import type { Reading, ReadingInput } from './reading.ts'
+import { type Clock, LATER_MINUTES, resolveTime } from './resolve-time.ts'
+import { indexOf, type Scene } from './scene.ts'
+import { snoozeTime } from './snooze-rules.ts'
+import { elapsedAfter } from './zoned.ts'
+
+/** A text without its hellos and thanks. */
+const bare = (text: string): string => {
+  const led = text.replace(leadIn, ' ')
+  const ended = led.replace(leadOut, ' ')
+  return ended.trim() ? ended : text
+}
+const withoutMarks = (text: string): string => {
+  const left = text.replace(/ [.,!;:|-](?= )/g, '').replace(/ {2,}/g, ' ')
+  return left.trim() ? left : text
+}
+
+/** The forms in which a text is held against the commands: as it is, and with less and less around it. */
+const forms = (text: string): string[] => [
+  ...new Set([text, bare(text), withoutMarks(text), withoutMarks(bare(text))]),
+]
+
+const pauses =
+  / (?:pause|pausing|paused|on vacation|on holiday|on a job|on a gig|on a shoot|on another job|hold off|hold (?:all |my )?calls|stop (?:the |my |all )?calls (?:until|for)|no calls (?:until|for|this week|next week|over)|out of town|on leave|away (?:until|for|from|all|on|this|next|T\d+)|working (?:a job )?(?:until|for)|taking (?:a break|T\d+ off|time off|the week off|a week off|some time off)|take a break|break (?:until|for)|going away|need a break|gone (?:until|for)|(?:a|the|this|next) week off|on set (?:all week|until|for)|got (?:a )?(?:job|work|gig) (?:for|until) T\d+|booked (?:until|for) T\d+|working T\d+|unavailable (?:until|for)|not available (?:until|for)|camping|on a trip|on my honeymoon|traveling (?:until|for)) /
+
+/** Commands that need no office: exact in their words, whatever is open. */
+export function readCommand(scene: Scene, input: ReadingInput, home: Clock): Reading[] | undefined {
+  const numbered = numberedOffice(scene, input, home)
+  if (numbered) return numbered
+  for (const form of forms(scene.text)) {
+    const rule = commandRules.find(({ pattern }) => pattern.test(form))
+    if (rule) return [{ kind: rule.kind }]
+  }
+  return undefined
+}
+
+/** "2 drop", "drop 2", "snooze 3 till monday": an office by its number in the list. */
+function numberedOffice(scene: Scene, input: ReadingInput, home: Clock): Reading[] | undefined {
+  const text = bare(scene.text)
+  const match =
+    /^ (?:(?:number |# )?(\d{1,2}) [:,-]? ?(drop|keep|skip|snooze|remove|delete|forget)|(drop|keep|skip|snooze|remove|delete|forget) (?:number |# |office |off )?(\d{1,2}))((?: (?!please|thanks|[.,!])[^ ]+)*)(?: (?:please|thanks|[.,!]))* $/.exec(
+      text,
+    )
+  if (!match) return undefined
+  const name = input.offices[Number(match[1] ?? match[4]) - 1]
+  if (name === undefined) return [{ kind: 'unclear' }]
+  const verb = match[2] ?? match[3]
+  const rest = match[5] ?? ''
+  const office = name === input.focus ? {} : { office: name }
+  if (verb === 'snooze') {
+    const index = indexOf(/ (T\d+)/.exec(rest)?.[1])
+    const when = scene.times[index]
+    const until = when
+      ? resolveTime(when, home)
+      : formatMoment(elapsedAfter(home.now, LATER_MINUTES, home.zone))
+    return [{ kind: 'snooze', ...(until ? { until } : {}), ...office }]
+  }
+  if (/ T\d+/.test(rest) && verb !== 'skip') return undefined
+  return [{ kind: verb === 'skip' ? 'skip' : verb === 'keep' ? 'keep' : 'drop', ...office }]
+}
+
+/** The time of a text in the applicant's own zone. */
+function timeOf(scene: Scene, index: number | undefined, home: Clock): string | undefined {
+  const when = index === undefined ? undefined : scene.times[index]
+  return when && resolveTime(when, home)
+}
+
+/** What a text asks to do about an office (or all of them) when it says nothing of a call. */
+export function readOfficeCommand(scene: Scene, text: string, home: Clock): Reading[] {
+  if (pauses.test(text)) {
+    const until = timeOf(scene, scene.times.length - 1, home)
+    return [{ kind: 'pause', ...(until ? { until: until.replace(/^(\d{4}-\d\d-\d\d)$/, '$1') } : {}) }]
+  }
+  for (const form of forms(
+    text
+      .replace(/^ O\d+ [:,-] (?=.)/, ' ')
+      .replace(
+        /^ O\d+ (?=(?:later|skip|drop|keep|done|called|T\d+|sent|not T\d+|cant|snooze|unsure|not sure) )/,
+        ' ',
+      ),
+  )) {
+    const rule = officeCommandRules.find(({ pattern }) => pattern.test(form))
+    if (rule) return [commandReading(rule.kind, scene, form, home)]
+    if (commandRules.some(({ pattern }) => pattern.test(form)))
+      return [{ kind: commandRules.find(({ pattern }) => pattern.test(form))?.kind ?? 'reaction' }]
+  }
+  const index = snoozeTime(scene, text)
+  const isSkip =
+    /(?:^| )(?:not|cant) T\d+/.test(text) &&
+    index !== undefined &&
+    / (?:not|cant) /.test(text) &&
+    (text.match(/ T\d+/g)?.length ?? 0) === 1
+  if (isSkip && scene.times[index]?.day?.kind === 'days-ahead') return [{ kind: 'skip' }]
+  if (index === undefined) return []
+  const until = timeOf(scene, index, home)
+  return [{ kind: 'snooze', ...(until ? { until } : {}) }]
+}
+
+function commandReading(
+  kind: (typeof officeCommandRules)[number]['kind'],
+  scene: Scene,
+  form: string,
+  home: Clock,
+): Reading {
+  switch (kind) {
+    case 'skip-all':
+      return { kind: 'skip', all: true }
+    case 'skip': {
+      const times = [...form.matchAll(/ (T\d+)(?= )/g)].map((match) => indexOf(match[1]))
+      const index = times.find((one) => {
+        const when = scene.times[one]
+        return when && !(when.day?.kind === 'days-ahead' && when.day.days === 0)
+      })
+      const until = timeOf(scene, index, home)
+      return until ? { kind: 'snooze', until } : { kind: 'skip' }
+    }
+    case 'later':
+      return { kind: 'snooze', until: formatMoment(elapsedAfter(home.now, LATER_MINUTES, home.zone)) }
+    default:
+      return { kind }
+  }
+}

@@ -1,0 +1,45 @@
+import type { Fact, Rule } from './fact.ts'
+import { callBackRules, nextRules, restRules, transferRules } from './next-rules.ts'
+import { humanRules, outcomeRules } from './outcome-rules.ts'
+import { planRules } from './plan-rules.ts'
+import { indexOf } from './scene.ts'
+
+/** In this order; what one rule took, the later ones do not see. */
+const inOrder: readonly Rule[] = [
+  ...planRules,
+  ...transferRules,
+  ...nextRules,
+  ...callBackRules,
+  ...outcomeRules,
+  ...restRules,
+]
+
+function collect(text: string, rules: readonly Rule[], facts: Fact[], takes: boolean): string {
+  let left = text
+  for (const { pattern, meant } of rules) {
+    pattern.lastIndex = 0
+    if (!pattern.test(left)) continue
+    pattern.lastIndex = 0
+    left = left.replace(pattern, (match: string, ...rest: unknown[]) => {
+      const name = typeof rest[0] === 'string' ? indexOf(rest[0]) : undefined
+      const from = rest.find((one): one is number => typeof one === 'number') ?? 0
+      facts.push({
+        from,
+        to: from + match.length,
+        words: match.trim(),
+        ...meant,
+        ...(name === undefined ? {} : { name }),
+      })
+      return takes ? ` ${'_'.repeat(match.length - 1)}` : match
+    })
+  }
+  return left
+}
+
+/** Everything that a scene's text says, in its order. */
+export function findFacts(text: string): Fact[] {
+  const facts: Fact[] = []
+  collect(text, inOrder, facts, true)
+  collect(text, humanRules, facts, false)
+  return facts.sort((one, other) => one.from - other.from)
+}

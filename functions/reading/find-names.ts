@@ -1,0 +1,179 @@
+import { commonWords } from './common-words.ts'
+import {
+  familyNames,
+  honorifics,
+  isGivenName,
+  isNameLike,
+  isStrange,
+  titleCase,
+  wordNames,
+} from './name-words.ts'
+import type { Word } from './words.ts'
+
+export type NameFound = { from: number; to: number; name: string }
+
+/** After these words a name is expected, whatever word it is. */
+const namedAfter = /^(?:named|mr|mrs|ms|miss|dr|mister)$/
+const talkVerbs = new Set(
+  'talked talk spoke spoken speaking talking chatted chat transferred connected forwarded passed through thru message number word it patched sent switched over speak info resume on directed routed'.split(
+    ' ',
+  ),
+)
+const objectBefore = new Set(
+  'got reached with for from by w/ assistant coordinator receptionist secretary upm poc apoc manager pa producer designer supervisor per met meet boss contact operator caught'.split(
+    ' ',
+  ),
+)
+const verbsAfter = new Set(
+  `said says say answered pickedup told tells asked asks wants wanted put transferred took takes hired hung gave called thinks thought
+  invited offered passed connected mentioned needs confirmed explained sounded forwarded replied promised patched laughed suggested`.split(
+    /\s+/,
+  ),
+)
+const stateVerbs = new Set("is was isnt wasnt 's has".split(' '))
+const stateAfter =
+  /^(?:in|out|not|at|on|away|busy|gone|unavailable|available|off|back|free|swamped|there|here|around|tied|the|sick|traveling|still|already|answer|only|very|super|really|slammed|coming|nowhere|stuck|with|today|T\d+|location|running|so|nice|voicemail|voice|mailbox|vm|machine|desk|office|assistant|cell|phone|line|extension|boss|team|super|wrapped|my|gonna|going)$/
+const verbLike = new Set([
+  'answered',
+  'said',
+  'says',
+  'told',
+  'pickedup',
+  'put',
+  'asked',
+  'wants',
+  'hung',
+  'hired',
+  'took',
+  'invited',
+  'transferred',
+  'gave',
+  'passed',
+  'connected',
+])
+/** Subjects that turn a following word into a verb: "they will", "she may". */
+const subjectBefore = /^(?:i|you|we|they|she|he|it|that|who|there|this|nobody|somebody|N\d+)$/
+
+const isPlainWord = (word: Word | undefined): word is Word => word !== undefined && word.kind === 'word'
+
+/** True where this word, met at this place, begins a name. */
+function startsName(words: readonly Word[], at: number, isShouted: boolean): boolean {
+  const word = words[at]
+  if (!isPlainWord(word)) return false
+  const text = word.text
+  const previous = words[at - 1]
+  const next = words[at + 1]
+  const isOpening = !previous || previous.kind === 'mark'
+  if (honorifics.has(text))
+    return text !== 'miss' ? Boolean(next) : word.isCapital && isStrange(words[at + 1]?.text ?? '')
+  if (text.length < 2 || !isNameLike(text)) return false
+  if (namedAfter.test(previous?.text ?? '')) return true
+  if (/^(?:department|dept|office|number)$/.test(next?.text ?? '') && !isGivenName(text)) return false
+  if (isGivenName(text) && !wordNames.has(text)) return true
+  const isCapital = word.isCapital && !isShouted
+  const talks =
+    previous?.text === 'to' && talkVerbs.has(words[at - 2]?.text ?? '') && !wordNames.has(`${text}?`)
+  const isTalkedTo = talks || objectBefore.has(previous?.text ?? '')
+  const speaks = verbsAfter.has(next?.text ?? '')
+  const isIn = stateVerbs.has(next?.text ?? '') && stateAfter.test(words[at + 2]?.text ?? '')
+  if (wordNames.has(text)) {
+    if (subjectBefore.test(previous?.text ?? '')) return false
+    if (previous?.text === 'to' && talks) return true
+    if (isTalkedTo)
+      return (
+        isCapital ||
+        !/^(?:may|will|art|van|star|guy|angel|chance|page|star|stone|london|paris|dallas|austin)$/.test(
+          text,
+        ) ||
+        /^(?:with|assistant|got|upm|reached)$/.test(previous?.text ?? '')
+      )
+    if (verbLike.has(next?.text ?? '')) return text !== 'guy' || isCapital
+    if (isIn) return isCapital || (isOpening && text !== 'may' && text !== 'guy')
+    if (previous?.text === 'said' || previous?.text === 'ask') return isCapital
+    return (
+      isCapital &&
+      !isOpening &&
+      previous?.text !== 'the' &&
+      text !== 'will' &&
+      text !== 'may' &&
+      text !== 'august'
+    )
+  }
+  if (isTalkedTo || speaks || isIn) return true
+  if (
+    /^(?:is|ask|for|said|says|this|was|and|or|a|to|me|him|her|just)$/.test(previous?.text ?? '') &&
+    isCapital
+  )
+    return true
+  if (isOpening) return isCapital && isStrange(text) && (!next || next.kind === 'mark')
+  return isCapital
+}
+
+/** True where this word goes on with the name before it. */
+function goesOn(words: readonly Word[], at: number, isShouted: boolean): boolean {
+  const word = words[at]
+  if (!isPlainWord(word) || word.text.length < 2) return false
+  const before = words[at - 1]
+  const next = words[at + 1]
+  const isClosed = !next || next.kind === 'mark' || verbsAfter.has(next.text) || next.text === 'the'
+  const areCapital = word.isCapital && (before?.isCapital ?? false) && !isShouted
+  if (/^(?:and|or|at|in|the|is|said|from)$/.test(word.text)) return false
+  if (areCapital)
+    return (
+      isNameLike(word.text) || familyNames.has(word.text) || (word.raw !== word.raw.toUpperCase() && isClosed)
+    )
+  if (before?.isCapital && !word.isCapital && !isShouted && !isGivenName(word.text)) return false
+  if (isGivenName(word.text) || (isStrange(word.text) && !verbsAfter.has(word.text))) return true
+  return (familyNames.has(word.text) || wordNames.has(word.text)) && isClosed
+}
+
+/** A text in which most words are in capitals says nothing by a capital. */
+export function isShoutedText(words: readonly Word[]): boolean {
+  const letters = words.filter((word) => word.kind === 'word' && word.raw.length > 2)
+  const capitals = letters.filter((word) => word.isCapital && commonWords.has(word.text))
+  return letters.length > 2 && capitals.length * 2 > letters.length
+}
+
+/** The names of people in a text. */
+export function findNames(words: readonly Word[]): NameFound[] {
+  const isShouted = isShoutedText(words)
+  const found: NameFound[] = []
+  for (let at = 0; at < words.length; at += 1) {
+    if (!startsName(words, at, isShouted)) continue
+    let to = at + 1
+    const first = words[at]
+    let written = first?.raw ?? ''
+    let hasHonorific = honorifics.has(first?.text ?? '')
+    if (hasHonorific && words[to]?.text === '.') {
+      written += '.'
+      to += 1
+    }
+    let parts = [
+      hasHonorific && written.endsWith('.') ? `${titleCase(written.slice(0, -1))}.` : titleCase(written),
+    ]
+    if (/'s$/i.test(written) && !hasHonorific) {
+      found.push({ from: at, to, name: parts.join(' ') })
+      continue
+    }
+    while (
+      to < words.length &&
+      parts.length < 4 &&
+      (hasHonorific ? isPlainWord(words[to]) : goesOn(words, to, isShouted))
+    ) {
+      const raw = words[to]?.raw ?? ''
+      parts = [...parts, titleCase(raw)]
+      to += 1
+      hasHonorific = false
+      if (/'s$/i.test(raw)) break
+    }
+    if (parts.length === 1 && honorifics.has(first?.text ?? '')) continue
+    const initial = words[to]
+    if (initial?.isCapital && initial.raw.length === 1 && initial.text !== 'i' && initial.kind === 'word') {
+      parts = [...parts, `${initial.raw}${words[to + 1]?.text === '.' ? '.' : ''}`]
+      to += words[to + 1]?.text === '.' ? 2 : 1
+    }
+    found.push({ from: at, to, name: parts.join(' ') })
+    at = to - 1
+  }
+  return found
+}

@@ -1,0 +1,82 @@
+import { parseMoment } from '../calendar.ts'
+import { findFacts } from '../find-facts.ts'
+import { isKnownPlace, zoneNamed } from '../places.ts'
+import type { FollowUpFields, Reading, ReadingInput } from '../reading.ts'
+import type { Scene } from '../scene.ts'
+import { wordsOf } from '../words.ts'
+import { followUpOf, followUpsOf } from './read-follow-up.ts'
+
+const leads =
+  /^ (?:(?:ok|okay|please|hey|hi|kindly|can you|could you|i want to|i would like to|let us|lets|and|also|so|[,.!:]) ){0,5}(?:add|new|adding|another|track)(?= )/
+const bareAdd =
+  /^ (?:(?:ok|please|hey|hi|can you|could you|i want to|want to|i would like to|lets|and|also|[,.!]) ){0,4}(?:add|adding)(?: (?:a|an|another|new|one|more|office|offices|production|follow up|something|company|show|please|job|call|[,.!:])){0,5} $/
+const known =
+  / (?:other|right|correct|new|better|actual|real|different|second|2nd|direct|current|updated|alternate|alternative) (?:phone |office )?(?:number|line|phone|#)(?: (?:for|is|of|to|there|:|at|they|in|on|now|it|i|found|here|from|them))* |(?:their|the|its) (?:number|line) (?:is|changed|should be|has changed)(?: actually| now| really)? |(?:number|it) (?:is|should be) (?:actually|now|supposed) | instead /
+
+/** Outcomes that a text with a number can still be about: those that a title or a listing would not say. */
+function tellsOfCall(scene: Scene, text: string): boolean {
+  return findFacts(text).some((fact) => {
+    if (fact.kind !== 'outcome') return false
+    if (fact.isSpoken) return /^(?:talked|spoke|spoken|got|reached)/.test(fact.words)
+    if (fact.disposition === 'busy') return /line|signal|tone|engaged|it|was|still/.test(fact.words)
+    return (
+      fact.disposition !== 'answered' ||
+      /(?:talked|spoke|hung|left|took)/.test(fact.words) ||
+      scene.offices.length > 0
+    )
+  })
+}
+
+const hasFields = (fields: FollowUpFields): boolean => Object.keys(fields).length > 0
+
+const details =
+  / (?:contact|ext|extension|x|ref|referral|referred|refered|recommended|upm|poc|apoc|designer|coordinator|producer|manager|director|supervisor|gaffer|decorator|department|role|position|time|zone|listing|city|in|at|called|number|eastern|central|mountain|pacific|ask|care|via|attn|attention|est|pst|cst|mst|et|pt|name|master|dp|ad|applied|job|through|boss|head|pa|calls|phonecalls|[xX]\d+) /
+
+/** A labelled detail of an office already known. */
+function amended(tidy: string, scene: Scene, input: ReadingInput): Reading[] | undefined {
+  const hasPhone = scene.phones.some(Boolean)
+  if (!hasPhone && !details.test(scene.text) && !/ (?:x|ext)\d+ /.test(scene.text)) return undefined
+  if (/\?\s*$/.test(tidy)) return undefined
+  const today = parseMoment(input.now).day
+  const words = wordsOf(tidy)
+  const fields = followUpOf(words, today, false)
+  const zone = zoneNamed(tidy)
+  const named =
+    /^ (?:(?:it|the (?:show|office|production|company|movie|name)|they|name|their name|office|production) (?:is|are) (?:actually |really |now )?(?:called|named)|(?:the )?(?:production|company|office|show)(?: name)? (?:is|:)) /.test(
+      scene.text,
+    )
+  const office = named ? followUpOf(words, today, true).office : undefined
+  const followUp: FollowUpFields = { ...(office ? { office } : {}), ...fields, ...(zone ? { zone } : {}) }
+  if (!hasFields(followUp)) return undefined
+  if (Object.keys(followUp).every((key) => key === 'sentOn')) return undefined
+  if (
+    Object.keys(followUp).every((key) => key === 'place') &&
+    !/ (?:in|city|location|at|based|place|from|is) /.test(scene.text) &&
+    !isKnownPlace(tidy.trim())
+  )
+    return undefined
+  const [only] = scene.offices.length === 1 ? (scene.offices[0]?.offices ?? []) : []
+  const about = only !== undefined && only !== input.focus ? { office: only } : {}
+  return [{ kind: 'amend', followUp, ...about }]
+}
+
+/** Offices that a text adds, or details that it amends; undefined when it is about something else. */
+export function readFollowUp(tidy: string, scene: Scene, input: ReadingInput): Reading[] | undefined {
+  const isLed = leads.test(scene.text)
+  const today = parseMoment(input.now).day
+  if (bareAdd.test(scene.text)) return [{ kind: 'add', followUp: {} }]
+  const hasPhone = scene.text.includes(' PHONE ')
+  const isKnown = known.test(scene.text) || (scene.offices.length > 0 && !isLed)
+  if (!isLed && tellsOfCall(scene, scene.text)) return undefined
+  if (
+    /^ add /.test(scene.text.replace(leads, (lead) => (lead.trim().endsWith('add') ? ' add' : lead))) ||
+    / add /.test(scene.text.slice(0, 60)) ||
+    (isLed && hasPhone)
+  ) {
+    return followUpsOf(tidy, today).map((followUp) => ({ kind: 'add', followUp }))
+  }
+  if (hasPhone && !(isKnown && !isLed))
+    return followUpsOf(tidy, today).map((followUp) => ({ kind: 'add', followUp }))
+  if (findFacts(scene.text).some((fact) => fact.kind === 'outcome')) return undefined
+  return amended(tidy, scene, input)
+}

@@ -1,0 +1,81 @@
+import type { FollowUpFields } from '../reading.ts'
+import { type Word, wordsOf } from '../words.ts'
+import { draftOf } from './draft.ts'
+import { takeOffice } from './office-name.ts'
+import { takeContact, takeDepartment, takeReferral, takeRole } from './people-fields.ts'
+import { takeExtension, takeNoCalls, takePhone, takePlace, takeSentOn } from './plain-fields.ts'
+
+/** The fields in a fixed order, whatever the order they were said in. */
+function inOrder(fields: FollowUpFields): FollowUpFields {
+  const {
+    office,
+    phone,
+    extension,
+    contact,
+    contactTitle,
+    department,
+    role,
+    referral,
+    relation,
+    sentOn,
+    noCalls,
+    place,
+    zone,
+  } = fields
+  return {
+    ...(office && { office }),
+    ...(phone && { phone }),
+    ...(extension && { extension }),
+    ...(contact && { contact }),
+    ...(contactTitle && { contactTitle }),
+    ...(department && { department }),
+    ...(role && { role }),
+    ...(referral && { referral }),
+    ...(relation && { relation }),
+    ...(sentOn && { sentOn }),
+    ...(noCalls && { noCalls }),
+    ...(place && { place }),
+    ...(zone && { zone }),
+  }
+}
+
+/** The fields of one office that these words say. `hasOffice` is false where no office is to be looked for. */
+export function followUpOf(words: readonly Word[], today: number, hasOffice = true): FollowUpFields {
+  const draft = draftOf(words, today)
+  takePhone(draft)
+  takeExtension(draft)
+  takeNoCalls(draft)
+  takeReferral(draft)
+  takeSentOn(draft)
+  takeContact(draft)
+  takeDepartment(draft)
+  takeRole(draft)
+  takePlace(draft)
+  if (hasOffice) takeOffice(draft)
+  return inOrder(draft.fields)
+}
+
+const isPhone = (word: Word): boolean => word.kind === 'phone' && word.e164 !== undefined
+
+/** Where the second of two offices begins: at a new line, "and add", ";" or "and" between two numbers. */
+function cutBetween(words: readonly Word[], first: number, second: number): number | undefined {
+  for (const breaks of [/^\|$/, /^;$/, /^(?:add|also|plus)$/, /^\.$/, /^and$/, /^,$/]) {
+    for (let at = first + 1; at < second; at += 1) if (breaks.test(words[at]?.text ?? '')) return at
+  }
+  return undefined
+}
+
+/** Every office that a text adds, in the order said. */
+export function followUpsOf(text: string, today: number): FollowUpFields[] {
+  const words = wordsOf(text)
+  const phones = words.flatMap((word, at) => (isPhone(word) ? [at] : []))
+  const cuts: number[] = []
+  phones.slice(1).forEach((second, index) => {
+    const cut = cutBetween(words, phones[index] ?? 0, second)
+    if (cut !== undefined) cuts.push(cut)
+  })
+  const pieces = [0, ...cuts].map((from, index) => words.slice(from, cuts[index] ?? words.length))
+  const apart = pieces.map((piece) => followUpOf(piece, today))
+  const areOffices = apart.length > 1 && apart.every((fields) => fields.office && fields.phone)
+  return areOffices ? apart : [followUpOf(words, today)]
+}

@@ -1,0 +1,204 @@
+import { bindTimes } from './bind-times.ts'
+import type { Fact } from './fact.ts'
+import { findFacts } from './find-facts.ts'
+import { nextOrder } from './next-rules.ts'
+import type { Disposition, Next, Reading } from './reading.ts'
+import { type Clock, resolveTime } from './resolve-time.ts'
+import type { Scene } from './scene.ts'
+
+type Outcome = Extract<Fact, { kind: 'outcome' }>
+type Said = Extract<Fact, { kind: 'next' }>
+
+const sequence =
+  / (?:then|finally|eventually|2nd time|second time|this time|the second|the 2nd|the third|after that|afterwards|later|again after|now|and then|redialed|retried|tried again|called again|next time|last time|1st|first|again) /
+
+/** What a stretch of text says about one call: its readings, or `unclear` with what it might be. */
+export type Verdict = { readings: Reading[] } | { doubt: Reading[] } | undefined
+
+function nextOf(
+  said: Said,
+  at: string | undefined,
+  scene: Scene,
+  text: string,
+  person: string | undefined,
+): Next {
+  const named = said.name === undefined ? undefined : scene.names[said.name]
+  const other = named !== undefined && named !== person ? { person: named } : {}
+  const when = at === undefined ? {} : { at }
+  switch (said.next) {
+    case 'hired':
+      return { kind: 'hired', ...when }
+    case 'interview':
+      return { kind: 'interview', ...when, ...(said.mode ? { mode: said.mode } : {}) }
+    case 'call-back':
+      return { kind: 'call-back', ...when, ...other }
+    case 'transferred':
+      return { kind: 'transferred', ...other }
+    case 'send-resume': {
+      const email = / EMAIL /.test(text) ? scene.emails[0] : undefined
+      return { kind: 'send-resume', ...(email ? { to: email } : {}) }
+    }
+    default:
+      return { kind: said.next }
+  }
+}
+
+/** Several calls or several signs of one call: which disposition it comes to, or undefined when it is in doubt. */
+function dispositionOf(
+  outcomes: readonly Outcome[],
+  said: readonly Said[],
+  text: string,
+): Disposition | undefined {
+  const kinds = new Set<Disposition>(outcomes.map((one) => one.disposition))
+  const last = outcomes.at(-1)
+  const isHuman = kinds.has('answered')
+  if (kinds.size === 0) return said.length > 0 ? 'answered' : undefined
+  if (said.some((one) => one.next === 'transferred') && !kinds.has('bad-number')) return 'answered'
+  const isTold = sequence.test(text)
+  if (kinds.has('bad-number')) {
+    return isHuman && isTold && last?.isSpoken
+      ? 'answered'
+      : kinds.size > 1 && isTold && !isHuman
+        ? last?.disposition
+        : 'bad-number'
+  }
+  if (kinds.size === 1) return last?.disposition
+  if (isHuman) {
+    const machine = outcomes.findLast((one) => one.disposition !== 'answered')
+    const human = outcomes.findLast((one) => one.disposition === 'answered')
+    if ((human?.from ?? 0) > (machine?.from ?? 0)) return 'answered'
+    return isTold ? machine?.disposition : undefined
+  }
+  if (isTold) return last?.disposition
+  if (kinds.has('voicemail') && kinds.has('no-answer') && kinds.size === 2) return 'voicemail'
+  return / (?:so|went|goes|until|and|before) /.test(text) ? last?.disposition : undefined
+}
+
+const simple = (disposition: Disposition): Reading => ({ kind: 'disposition', disposition })
+
+/** Reads how a call went out of the facts of a text (or of the part of it that is about one office). */
+export function judgeCall(scene: Scene, text: string, clock: Clock, home: Clock): Verdict {
+  const all = findFacts(text)
+  const correction = all.findLast((fact) => fact.kind === 'correction')
+  const isOutcome = (fact: Fact): boolean => fact.kind === 'outcome' || fact.kind === 'next'
+  const facts =
+    correction && all.some((fact) => isOutcome(fact) && fact.from >= correction.to)
+      ? all.filter((fact) => fact.from >= correction.to)
+      : all
+  const outcomes = facts.filter((fact): fact is Outcome => fact.kind === 'outcome')
+  const bound = bindTimes(scene, text, facts)
+  const timeOf = (fact: Fact, by: Clock): string | undefined => {
+    const index = bound.get(fact)
+    const when = index === undefined ? undefined : scene.times[index]
+    return when && resolveTime(when, by)
+  }
+  let said = facts.filter((fact): fact is Said => fact.kind === 'next')
+  const isHuman = outcomes.some((one) => one.disposition === 'answered')
+  const machine = outcomes.find((one) => one.disposition !== 'answered')
+  const ownPlan = facts.filter((fact) => fact.kind === 'plan')
+  if (machine && !isHuman && !said.some((one) => one.next === 'transferred')) {
+    if (machine.disposition !== 'bad-number' && !/ (?:said|says|saying|say) /.test(text)) {
+      ownPlan.push(
+        ...(said.filter(
+          (one) => one.next === 'call-back' && bound.has(one) && one.from > machine.from,
+        ) as unknown as typeof ownPlan),
+      )
+    }
+    said = []
+  }
+  if (outcomes.length === 0 && said.length === 0) return undefined
+  const disposition = dispositionOf(outcomes, said, text)
+  const kinds = [...new Set(outcomes.map((one) => one.disposition))]
+  const isDoubtful = facts.some((fact) => fact.kind === 'doubt') || / or /.test(text)
+  if (!disposition || (isDoubtful && kinds.length > 1)) return { doubt: kinds.slice(0, 3).map(simple) }
+  const readings: Reading[] = [
+    callReading(scene, text, disposition, outcomes, said, (one) => timeOf(one, clock)),
+  ]
+  for (const plan of ownPlan.slice(0, 1)) {
+    const until = timeOf(plan, home)
+    if (
+      until &&
+      ![...readings].some(
+        (one) => one.kind === 'disposition' && one.next && 'at' in one.next && one.next.at === until,
+      )
+    ) {
+      readings.push({ kind: 'snooze', until })
+    }
+  }
+  if (facts.some((fact) => fact.kind === 'ask-next')) readings.push({ kind: 'next' })
+  return { readings }
+}
+
+function callReading(
+  scene: Scene,
+  text: string,
+  disposition: Disposition,
+  outcomes: readonly Outcome[],
+  said: readonly Said[],
+  timeOf: (said: Said) => string | undefined,
+): Reading {
+  if (disposition === 'voicemail') {
+    const messages = outcomes.filter(
+      (one) => one.disposition === 'voicemail' && one.leftMessage !== undefined,
+    )
+    const leftMessage = messages.at(-1)?.leftMessage
+    return { kind: 'disposition', disposition, ...(leftMessage === undefined ? {} : { leftMessage }) }
+  }
+  if (disposition !== 'answered') return { kind: 'disposition', disposition }
+  const transfer = said.find((one) => one.next === 'transferred')
+  const talks = outcomes.filter(
+    (one) => one.disposition === 'answered' && !/(?:cut|dropped|disconnected|hung|died|dead)/.test(one.words),
+  )
+  const isTalkAfter =
+    transfer !== undefined &&
+    talks.some(
+      (one) =>
+        one.from >= transfer.to &&
+        (one.name === undefined || one.name !== transfer.name || !/(?:voicemail|machine)/.test(one.words)),
+    )
+  const told = isTalkAfter ? said.filter((one) => one.next !== 'transferred') : said
+  const names = talks.filter((one) => one.name !== undefined)
+  const lastNamed = names.at(-1)
+  const passedTo =
+    isTalkAfter && transfer.name !== undefined && !(lastNamed && lastNamed.from > transfer.to)
+      ? transfer.name
+      : undefined
+  const spokenTo = passedTo ?? lastNamed?.name
+  const person = spokenTo === undefined ? undefined : scene.names[spokenTo]
+  const ranked = told
+    .map((one) => ({ one, at: timeOf(one) }))
+    .sort((a, b) => nextOrder(a.one, a.at !== undefined) - nextOrder(b.one, b.at !== undefined))
+  const first = ranked[0]
+  const named =
+    first?.one.next === 'call-back'
+      ? ranked.find(({ one }) => one.next === 'call-back' && one.name !== undefined && one.name !== spokenTo)
+      : undefined
+  const mode =
+    first?.one.next === 'interview'
+      ? ranked.find(({ one }) => one.next === 'interview' && one.mode)?.one.mode
+      : undefined
+  const next =
+    first &&
+    nextOf(
+      {
+        ...first.one,
+        ...(named?.one.name === undefined ? {} : { name: named.one.name }),
+        ...(mode ? { mode } : {}),
+      } as Said,
+      first.at,
+      scene,
+      text,
+      person,
+    )
+  const rest = ranked
+    .slice(1)
+    .filter(({ one }) => one.next !== first?.one.next)
+    .map(({ one }) => one.next)
+  return {
+    kind: 'disposition',
+    disposition,
+    ...(person ? { person } : {}),
+    ...(next ? { next } : {}),
+    ...(rest.length > 0 ? { note: rest.join(', ') } : {}),
+  }
+}

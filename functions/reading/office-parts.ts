@@ -1,0 +1,66 @@
+import { findFacts } from './find-facts.ts'
+import { indexOf, type Scene } from './scene.ts'
+
+/** A stretch of a scene's text that is about one office; `mention` is left out where it names none. */
+export type Part = { text: string; mention?: number }
+
+const boundary = / (?:[,.;|!-]|and|then|but|also|plus|while) /g
+const saysOutcome = (text: string): boolean =>
+  findFacts(text).some((fact) => fact.kind === 'outcome' || fact.kind === 'next')
+
+/** Where the text between two mentions is cut: at its last break, or else right before the second one. */
+function cutBetween(text: string, from: number, to: number): number {
+  const between = text.slice(from, to)
+  const breaks = [...between.matchAll(boundary)]
+  const last = breaks.at(-1)
+  if (last) return from + last.index + (/[a-z]/.test(last[0]) ? 0 : last[0].length - 1)
+  return to
+}
+
+/** Splits a scene's text into what is said about each office that it names. */
+export function partsByOffice(scene: Scene): Part[] {
+  const { text } = scene
+  const mentions = [...text.matchAll(/ (O\d+)(?= )/g)].map((match) => ({
+    index: indexOf(match[1]),
+    from: match.index,
+    to: match.index + match[0].length,
+  }))
+  const first = mentions[0]
+  if (!first) return [{ text }]
+  const parts: Part[] = []
+  let start = 0
+  const opening = text.slice(0, first.from)
+  const openingCut = cutBetween(text, 0, first.from)
+  if (openingCut < first.from || /[.;|]/.test(opening)) {
+    const before = `${text.slice(0, openingCut)} `
+    const rest = text.slice(openingCut, mentions[1]?.from ?? text.length)
+    if (saysOutcome(before) && saysOutcome(rest)) {
+      parts.push({ text: before })
+      start = openingCut
+    }
+  }
+  mentions.forEach((mention, at) => {
+    const next = mentions[at + 1]
+    if (next && scene.offices[next.index]?.offices.join() === scene.offices[mention.index]?.offices.join())
+      return
+    const end = next ? cutBetween(text, mention.to, next.from) : text.length
+    parts.push({ text: ` ${text.slice(start, end).trim()} `, mention: mention.index })
+    start = end
+  })
+  return parts
+}
+
+/** "O0 and O1": parts that name an office and say nothing share what the next part (or the one before) says. */
+export function withSharedOutcomes(parts: readonly Part[]): Part[] {
+  const isBare = (part: Part): boolean =>
+    /^ (?:(?:and|both|,|the|at|then|&|called|tried|for|also) )*O\d+(?: (?:and|,|both|or|&))* $/.test(
+      part.text,
+    )
+  return parts.map((part, at) => {
+    if (!isBare(part) || part.mention === undefined) return part
+    const donor =
+      parts.slice(at + 1).find((other) => !isBare(other)) ??
+      parts.slice(0, at).findLast((other) => !isBare(other))
+    return donor ? { ...part, text: donor.text } : part
+  })
+}

@@ -1,0 +1,117 @@
+import { parseMoment } from './calendar.ts'
+import { readCommand, readOfficeCommand } from './commands.ts'
+import { readFollowUp } from './follow-up/read-added.ts'
+import { judgeCall } from './judge-call.ts'
+import { partsByOffice, withSharedOutcomes } from './office-parts.ts'
+import { asksToStop } from './opt-out-rules.ts'
+import { isQuestion } from './questions.ts'
+import type { Reading, ReadingInput } from './reading.ts'
+import type { Clock } from './resolve-time.ts'
+import type { Scene } from './scene.ts'
+import { see } from './see.ts'
+import { tidyText } from './tidy-text.ts'
+import { carrierWord, digitReading, loneDigit, reactionTo } from './whole-texts.ts'
+import { shownIn } from './zoned.ts'
+
+const unclear = (candidates: readonly Reading[] = []): Reading[] => [
+  candidates.length > 0 ? { kind: 'unclear', candidates: candidates.slice(0, 3) } : { kind: 'unclear' },
+]
+
+/** The office that a part is about: left out for the focus, `undefined` where it can't be told. */
+function officeOf(
+  scene: Scene,
+  mention: number | undefined,
+  input: ReadingInput,
+): { office?: string } | undefined {
+  if (mention === undefined) return input.focus === null ? undefined : {}
+  const offices = scene.offices[mention]?.offices ?? []
+  const [only] = offices
+  if (offices.length !== 1 || only === undefined) return undefined
+  return only === input.focus ? {} : { office: only }
+}
+
+const needsOffice = new Set<Reading['kind']>([
+  'disposition',
+  'called',
+  'called-back',
+  'snooze',
+  'skip',
+  'keep',
+  'drop',
+  'sent',
+  'unsure',
+])
+const strictly = new Set<Reading['kind']>(['disposition', 'called', 'snooze', 'skip', 'keep', 'drop'])
+
+function withOffice(reading: Reading, office: { office?: string } | undefined): Reading | undefined {
+  if (!needsOffice.has(reading.kind) || (reading.kind === 'skip' && reading.all)) return reading
+  if (!office) return strictly.has(reading.kind) ? undefined : reading
+  return { ...reading, ...office } as Reading
+}
+
+/** "Both no answer": the same said of each of two offices, the focus first. */
+function ofBoth(readings: readonly Reading[], input: ReadingInput): Reading[] {
+  const { focus, offices } = input
+  if (offices.length !== 2) return unclear(readings)
+  const inOrder =
+    focus !== null && offices.includes(focus) ? [focus, ...offices.filter((one) => one !== focus)] : offices
+  return inOrder.flatMap((name) =>
+    readings.map((reading) => ({ ...reading, ...(name === focus ? {} : { office: name }) }) as Reading),
+  )
+}
+
+function clocksOf(input: ReadingInput, office: string | undefined): { there: Clock; home: Clock } {
+  const now = parseMoment(input.now)
+  const zone = (office === undefined ? undefined : input.zones?.[office]) ?? input.zone
+  const home = input.home ?? input.zone
+  return {
+    there: { now: shownIn(now, input.zone, zone), zone },
+    home: { now: shownIn(now, input.zone, home), zone: home },
+  }
+}
+
+/** Everything a text says, in its order; empty where nothing was understood. */
+export function readAll(input: ReadingInput): Reading[] {
+  const whole = carrierWord(input.text) ?? reactionTo(input.text)
+  if (whole) return [whole]
+  const tidy = tidyText(input.text)
+  const { home } = clocksOf(input, undefined)
+  const digit = loneDigit(tidy)
+  if (digit !== undefined) return [digitReading(digit, input, home)]
+  const scene = see(input)
+  const stops = asksToStop(scene.text)
+  const followUp = readFollowUp(tidy, scene, input)
+  if (followUp) return followUp
+  const command = readCommand(scene, input, home)
+  if (command) return command
+  const said = readCalls(scene, input)
+  if (stops) return [...said.filter((one) => one.kind === 'disposition'), { kind: 'opt-out' }]
+  return said
+}
+
+function readCalls(scene: Scene, input: ReadingInput): Reading[] {
+  const isBoth = / both /.test(scene.text) && !/ O\d+ /.test(scene.text)
+  const readings: Reading[] = []
+  const parts = withSharedOutcomes(partsByOffice(scene))
+  for (const part of parts) {
+    const { text } = part
+    const office = officeOf(scene, part.mention, input)
+    const { there, home } = clocksOf(input, office?.office)
+    if (isQuestion(text)) {
+      if (parts.length === 1) return unclear()
+      continue
+    }
+    const undone = / (?:oops|whoops|undo) /.test(text)
+    const verdict = judgeCall(scene, text, there, home)
+    if (verdict && 'doubt' in verdict) return unclear(verdict.doubt)
+    const found = verdict?.readings ?? readOfficeCommand(scene, text, home)
+    if (isBoth && found.length > 0) return ofBoth(found, input)
+    if (undone && verdict) readings.push({ kind: 'undo' })
+    for (const reading of found) {
+      const placed = withOffice(reading, office)
+      if (!placed) return unclear()
+      readings.push(placed)
+    }
+  }
+  return readings.length > 0 ? readings : unclear()
+}

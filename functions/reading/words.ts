@@ -1,0 +1,147 @@
+import { joinedWord, spelledOut } from './abbreviations.ts'
+import { phoneMentions } from './phone-mentions.ts'
+import { corrected, isKnownWord } from './spelling.ts'
+
+export type WordKind = 'word' | 'number' | 'mark' | 'email' | 'phone'
+
+/** One plain word of a text: `text` is what the rules see, `raw` what was written. */
+export type Word = {
+  text: string
+  raw: string
+  start: number
+  end: number
+  kind: WordKind
+  isCapital: boolean
+  /** Of a phone: the number, when it is one. */
+  e164?: string
+}
+
+const piece = new RegExp(
+  [
+    "[\\w.+'-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{2,63}){1,4}",
+    '(?:w/o|w/|b/c|c/b|n/a|c/o|v/m|f/u)(?![\\p{L}/]{0}\\d)',
+    '2(?:moro+w?|morrow|mrw|day|nite|night)(?![\\p{L}\\d])',
+    '(?<![\\p{L}\\d])[ap]\\.m\\.?',
+    '\\d{1,2}:\\d{2}(?!\\d)',
+    '\\d+',
+    "\\p{L}[\\p{L}\\p{M}\\d]*(?:['-]\\p{L}[\\p{L}\\p{M}\\d]*){0,4}",
+    '\\p{Extended_Pictographic}',
+    '\\.{2,}',
+    '[^\\s\\p{L}\\d"]',
+    '\\n',
+  ].join('|'),
+  'giu',
+)
+
+const slashed: Record<string, string> = {
+  'w/': 'with',
+  'w/o': 'without',
+  'b/c': 'because',
+  'c/b': 'call back',
+  'n/a': 'na',
+  'c/o': 'care of',
+  'v/m': 'voicemail',
+  'f/u': 'follow up',
+}
+const marks: Record<string, string> = {
+  '&': 'and',
+  '+': 'and',
+  '@': 'at',
+  '=': 'is',
+  '\n': '|',
+  '(': ',',
+  ')': ',',
+  '...': '.',
+  '*': '',
+}
+const subjects = new Set(
+  'it he she that who what where when there here how let everybody somebody nobody anybody everything'.split(
+    ' ',
+  ),
+)
+
+const accents = /[\u0300-\u036f]/g
+const plain = (word: string): string => {
+  const lower = word.toLowerCase()
+  return /^[a-z0-9'-]*$/.test(lower) ? lower : lower.normalize('NFD').replace(accents, '')
+}
+
+/** The plain words of one written word; names keep their hyphen and lose nothing but case. */
+function plainWords(raw: string, mayBeName: boolean): string[] {
+  const lower = plain(raw)
+  const known = spelledOut(lower)
+  if (known) return known.split(' ')
+  const clitic = /^(.+)'(s|ll|re|ve|d|m|t)$/.exec(lower)
+  if (clitic) {
+    const [, head = '', tail = ''] = clitic
+    if (tail === 't') return [spelledOut(head + tail) ?? head + tail]
+    const verb = { ll: 'will', re: 'are', ve: 'have', d: 'would', m: 'am' }[tail]
+    if (verb) return [...plainWords(head, mayBeName), verb]
+    return head === 'let' ? ['let', 'us'] : [...plainWords(head, mayBeName), subjects.has(head) ? 'is' : "'s"]
+  }
+  if (lower.includes('-')) {
+    const parts = lower.split('-')
+    const whole = parts.join('')
+    if (['resend', 'resent', 'email', 'emailed', 'callback', 'voicemail'].includes(whole)) {
+      return plainWords(whole, false)
+    }
+    if (parts.every((part) => isKnownWord(part) || spelledOut(part)))
+      return parts.flatMap((part) => plainWords(part, false))
+    return [lower]
+  }
+  const bare = lower.replaceAll("'", '')
+  return mayBeName ? [bare] : [corrected(bare)]
+}
+
+const introducers = new Set('to with named called with is ask for from mr mrs ms'.split(' '))
+
+/** Splits a tidied text into plain words. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = []
+  const phones = phoneMentions(text)
+  const shouts = text === text.toUpperCase()
+  let phone = 0
+  let isStart = true
+  for (const match of text.matchAll(piece)) {
+    const raw = match[0]
+    const start = match.index
+    const end = start + raw.length
+    while (phone < phones.length && (phones[phone]?.end ?? 0) <= start) phone += 1
+    const number = phones[phone]
+    if (number && end > number.start) {
+      if (words.at(-1)?.start === number.start) continue
+      const said = text.slice(number.start, number.end)
+      const e164 = number.e164 ? { e164: number.e164 } : {}
+      words.push({ text: 'PHONE', raw: said, ...number, kind: 'phone', isCapital: false, ...e164 })
+      continue
+    }
+    const isCapital = /^\p{Lu}/u.test(raw)
+    const push = (plainText: string, kind: WordKind): void => {
+      const last = words.at(-1)
+      const pair = last && kind === 'word' ? joinedWord(last.text, plainText) : undefined
+      if (last && pair)
+        words[words.length - 1] = { ...last, text: pair, end, raw: text.slice(last.start, end) }
+      else words.push({ text: plainText, raw, start, end, kind, isCapital })
+    }
+    if (/^\d/.test(raw) && !/^2[a-z]/i.test(raw)) push(raw, 'number')
+    else if (raw.includes('@') && raw.length > 1) push('EMAIL', 'email')
+    else if (raw.includes('/') && raw.length > 1)
+      for (const word of slashed[raw.toLowerCase()]?.split(' ') ?? []) push(word, 'word')
+    else if (/^[ap]\.m/i.test(raw)) push(`${raw[0]?.toLowerCase()}m`, 'word')
+    else if (/^\p{L}/u.test(raw) || raw.startsWith('2')) {
+      const mayBeName =
+        (isCapital && !isStart && !shouts && raw !== raw.toUpperCase()) ||
+        introducers.has(words.at(-1)?.text ?? '')
+      for (const word of plainWords(raw, mayBeName)) push(word, 'word')
+    } else {
+      const mark = /\p{Extended_Pictographic}/u.test(raw)
+        ? ','
+        : (marks[raw] ?? (raw.startsWith('..') ? '.' : raw))
+      if (/^[a-z]/.test(mark)) push(mark, 'word')
+      else if (mark && /[.,;:!?|/-]/.test(mark)) push(mark, 'mark')
+      else if (raw === '#') push('#', 'mark')
+    }
+    isStart = /[.!?\n]/.test(raw)
+  }
+  return words
+}
