@@ -8,6 +8,7 @@ import { resumeSent, unsure } from './answered.ts'
 import { eraseAsked } from './erase.ts'
 import type { FollowUp } from './follow-up.ts'
 import type { Channel } from './ledger.ts'
+import { generations } from './links.ts'
 import { followUpIdOf } from './open.ts'
 import { attemptMade } from './outcome.ts'
 import { pause, resumePlan } from './pause.ts'
@@ -66,9 +67,11 @@ export function actOn(turn: Turn, reading: Reading, text: string, by: Channel): 
       return turn.say(plans.listText(turn))
     case 'menu':
       return turn.say(menuText())
+    case 'new-link':
+      newGeneration(turn)
+      return turn.say(questions.boardText(boardLink(turn), reading.kind))
     case 'board':
     case 'export':
-    case 'new-link':
       return turn.say(questions.boardText(boardLink(turn), reading.kind))
     case 'undo':
       return undo(turn)
@@ -111,7 +114,13 @@ function resumeSentNow(turn: Turn, followUp: FollowUp): void {
 }
 
 function boardLink({ given, applicant, now, settings }: Turn): string {
-  return given.links.board(applicant.id, now + hours(24 * settings.linkDays))
+  return given.links.board(applicant, now + hours(24 * settings.linkDays))
+}
+
+/** Whoever has an older link finds it dead, sessions and calendars too. */
+function newGeneration(turn: Turn): void {
+  turn.set({ linkGeneration: ((turn.applicant.linkGeneration ?? 0) + 1) % generations })
+  turn.log({ kind: 'noted', note: 'new links; older ones are dead' })
 }
 
 /** What follows an undo in the same text is about the undone office. */

@@ -118,7 +118,7 @@ function headsUp(turn: Turn, firstCardAt: number): void {
   const link =
     first === undefined
       ? {}
-      : { link: turn.given.links.board(turn.applicant.id, inHours(turn, 24 * turn.settings.linkDays)) }
+      : { link: turn.given.links.board(turn.applicant, inHours(turn, 24 * turn.settings.linkDays)) }
   turn.set({ isEncouraged: true })
   turn.tell(
     { kind: 'heads-up' },

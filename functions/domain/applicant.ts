@@ -46,6 +46,8 @@ export type Applicant = {
   /** Answers given, beside the MessageSid they answered: a replay gets the same. */
   answers: readonly { sid: string; at: Instant; texts: readonly string[] }[]
   undo?: Undo
+  /** How often NEW LINK was said, modulo `generations`: links of another generation are dead. Left out: never. */
+  linkGeneration?: number
   /** Ledger lines decided in this very write; the next save puts them in the ledger first. */
   tail: readonly LedgerLine[]
   /** How many ledger lines there ever were. */

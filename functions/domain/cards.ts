@@ -155,7 +155,7 @@ function closing(turn: Turn, followUp: Due): Instant {
 }
 
 function cardLink({ applicant, given, now, settings }: Turn, { id }: FollowUp): string {
-  return given.links.card(applicant.id, id, now + hours(24 * settings.linkDays))
+  return given.links.card(applicant, id, now + hours(24 * settings.linkDays))
 }
 
 /** The office's window is over and nothing was said: the card moves on, and is no attempt. */

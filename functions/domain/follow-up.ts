@@ -29,6 +29,8 @@ export type FollowUp = {
   referral?: string
   relation?: string
   sentOn?: Day
+  /** The applicant's own note about this office, for the next call. */
+  note?: string
   addedAt: Instant
   /** When it is asked whether to close it. */
   expiresAt: Instant

@@ -1,3 +1,4 @@
+import type { Applicant } from './applicant.ts'
 import type { Settings } from './settings.ts'
 import type { Instant } from './time.ts'
 
@@ -21,8 +22,11 @@ export type Given = {
 /** An office's calendar as another applicant may see it. */
 export type Taken = { isShared: boolean; cards: readonly Instant[] }
 
+/** Whose link it is, and of which generation. */
+export type LinkHolder = Pick<Applicant, 'id' | 'linkGeneration'>
+
 /** Links as keys: signed, expiring, one purpose each. */
 export type Links = {
-  card: (applicantId: string, followUpId: string, expiresAt: Instant) => string
-  board: (applicantId: string, expiresAt: Instant) => string
+  card: (holder: LinkHolder, followUpId: string, expiresAt: Instant) => string
+  board: (holder: LinkHolder, expiresAt: Instant) => string
 }

@@ -1,10 +1,13 @@
 import type { Instant } from './time.ts'
 
-/** What a link may do; it is part of what is signed, so a card's link never opens the export. */
-export type LinkPurpose = 'card' | 'board' | 'calendar' | 'export'
+/** What a link may do; it is part of what is signed, so a card's link never opens the board. */
+export type LinkPurpose = 'card' | 'board' | 'calendar' | 'session'
 
-/** What a link leads to. `followUpId` only where it is about one follow-up. */
-export type Link = { purpose: LinkPurpose; applicantId: string; followUpId?: string }
+/**
+ * What a link leads to. `followUpId` only where it is about one follow-up. `generation`: the applicant's when it was
+ * made; NEW LINK begins another, and those of all others are dead.
+ */
+export type Link = { purpose: LinkPurpose; applicantId: string; generation: number; followUpId?: string }
 
 /** HMAC-SHA-256 of the bytes under one key: 32 bytes. Handed in: the domain has no crypto of its own. */
 export type Sign = (bytes: Uint8Array) => Uint8Array
@@ -12,21 +15,21 @@ export type Sign = (bytes: Uint8Array) => Uint8Array
 /** Newest first: the first signs, all of them are accepted, so that keys can be rotated. */
 export type Signers = readonly [Sign, ...Sign[]]
 
-const purposes = ['card', 'board', 'calendar', 'export'] as const satisfies readonly LinkPurpose[]
+const purposes = ['card', 'board', 'calendar', 'session'] as const satisfies readonly LinkPurpose[]
 const minute = 60_000
-/** 1 purpose, 8 applicant, 3 follow-up, 4 expiry (minutes, rounded up); then 16 of signature. */
+/** Generations come round after so many, long after the links of the first have expired. */
+export const generations = 0x1000
+/** 2 purpose (4 bits) and generation (12), 8 applicant, 2 follow-up, 4 expiry (minutes, rounded up); then 16 of signature. */
 const saidBytes = 16
 const signatureBytes = 16
 
 /** The token of a link: 43 characters of base64url that nobody can guess or alter. */
 export function makeLink(link: Link, expiresAt: Instant, signers: Signers): string {
   const said = new Uint8Array(saidBytes)
-  said[0] = purposes.indexOf(link.purpose) + 1
-  said.set(bytesOfHex(link.applicantId), 1)
   const view = new DataView(said.buffer)
-  const followUp = link.followUpId === undefined ? 0 : Number(link.followUpId.slice(1))
-  view.setUint8(9, followUp >>> 16)
-  view.setUint16(10, followUp & 0xffff)
+  view.setUint16(0, ((purposes.indexOf(link.purpose) + 1) << 12) | (link.generation % generations))
+  said.set(bytesOfHex(link.applicantId), 2)
+  view.setUint16(10, link.followUpId === undefined ? 0 : Number(link.followUpId.slice(1)))
   view.setUint32(12, Math.ceil(expiresAt / minute))
   const token = new Uint8Array(saidBytes + signatureBytes)
   token.set(said)
@@ -43,12 +46,13 @@ export function readLink(token: string, now: Instant, signers: Signers): Link | 
   // Every key is tried, so that the time taken does not tell which one fitted.
   const isGenuine = signers.map((sign) => isSame(signature, signatureOf(said, sign))).includes(true)
   const view = new DataView(bytes.buffer)
-  const purpose = purposes[view.getUint8(0) - 1]
+  const purpose = purposes[(view.getUint16(0) >>> 12) - 1]
   if (!isGenuine || purpose === undefined) return 'altered'
   if (view.getUint32(12) * minute <= now) return 'expired'
-  const applicantId = [...said.subarray(1, 9)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
-  const followUp = view.getUint8(9) * 0x10000 + view.getUint16(10)
-  return followUp === 0 ? { purpose, applicantId } : { purpose, applicantId, followUpId: `f${followUp}` }
+  const applicantId = [...said.subarray(2, 10)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+  const link = { purpose, applicantId, generation: view.getUint16(0) % generations }
+  const followUp = view.getUint16(10)
+  return followUp === 0 ? link : { ...link, followUpId: `f${followUp}` }
 }
 
 /** Half of the HMAC: 128 bits are beyond guessing, and the link stays short enough for a text. */

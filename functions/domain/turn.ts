@@ -161,6 +161,11 @@ export class Turn {
       if (about.kind === 'card') this.rememberAnswer(about, deadline)
       return
     }
+    this.text(about, words, deadline)
+  }
+
+  /** Sends a text of its own, also while something else is being answered. */
+  text(about: TextAbout, words: string, deadline: Instant): void {
     const textId = this.nextTextId()
     const lease = {
       sendBefore: this.now + leaseSeconds * 1000,

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
-import type { Given, Links } from '../domain/given.ts'
-import { makeLink, type Sign, type Signers } from '../domain/links.ts'
+import type { Given, LinkHolder, Links } from '../domain/given.ts'
+import { type Link, makeLink, type Sign, type Signers } from '../domain/links.ts'
 import type { Ports } from './ports.ts'
 
 /** What decisions are given by this deployment: settings, who we are, links, a fresh code. */
@@ -29,12 +29,18 @@ const signer =
 
 function linksOf(baseUrl: string, signers: Signers): Links {
   return {
-    card: (applicantId, followUpId, expiresAt) =>
-      `${baseUrl}/c/${makeLink({ purpose: 'card', applicantId, followUpId }, expiresAt, signers)}`,
-    board: (applicantId, expiresAt) =>
-      `${baseUrl}/b/${makeLink({ purpose: 'board', applicantId }, expiresAt, signers)}`,
+    card: (holder, followUpId, expiresAt) =>
+      `${baseUrl}/c/${makeLink({ ...linkOf('card', holder), followUpId }, expiresAt, signers)}`,
+    board: (holder, expiresAt) => `${baseUrl}/b/${makeLink(linkOf('board', holder), expiresAt, signers)}`,
   }
 }
+
+/** A link of the holder's present generation. */
+export const linkOf = (purpose: Link['purpose'], { id, linkGeneration = 0 }: LinkHolder): Link => ({
+  purpose,
+  applicantId: id,
+  generation: linkGeneration,
+})
 
 /** Four digits of a fresh id. */
 function codeFrom(id: string): string {

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Link, makeLink, readLink, type Sign, type Signers } from '../../functions/domain/links.ts'
+import { generations, type Link, makeLink, readLink, type Sign, type Signers } from '../../functions/domain/links.ts'
 
 const signer =
   (key: string): Sign =>
@@ -10,15 +10,16 @@ const signer =
 const signers: Signers = [signer('this year')]
 const now = Date.parse('2026-11-24T10:00-08:00')
 const inTwoWeeks = now + 14 * 86_400_000
-const card: Link = { purpose: 'card', applicantId: '00ff12ab34cd56ef', followUpId: 'f12' }
+const card: Link = { purpose: 'card', applicantId: '00ff12ab34cd56ef', generation: 3, followUpId: 'f12' }
 
 const links: fc.Arbitrary<Link> = fc.record(
   {
-    purpose: fc.constantFrom('card', 'board', 'calendar', 'export'),
+    purpose: fc.constantFrom('card', 'board', 'calendar', 'session'),
     applicantId: fc.stringMatching(/^[0-9a-f]{16}$/),
-    followUpId: fc.integer({ min: 1, max: 0xffffff }).map((n) => `f${n}`),
+    generation: fc.nat({ max: generations - 1 }),
+    followUpId: fc.integer({ min: 1, max: 0xffff }).map((n) => `f${n}`),
   },
-  { requiredKeys: ['purpose', 'applicantId'] },
+  { requiredKeys: ['purpose', 'applicantId', 'generation'] },
 )
 
 describe('a link', () => {
@@ -59,7 +60,7 @@ describe('a link', () => {
   it('is no proof of another purpose, applicant or key', () => {
     const token = makeLink(card, inTwoWeeks, signers)
     expect(readLink(token, now, [signer('somebody else')])).toBe('altered')
-    expect(makeLink({ ...card, purpose: 'export' }, inTwoWeeks, signers).slice(22)).not.toBe(token.slice(22))
+    expect(makeLink({ ...card, purpose: 'board' }, inTwoWeeks, signers).slice(22)).not.toBe(token.slice(22))
   })
 
   it('made with an old key is read while that key is still known, and new ones use the new key', () => {
