@@ -15,6 +15,7 @@ const moves = [skipNext, skipMinutes, skipDay, runOrFreeze]
 let clock
 let zoneNow = 'America/Los_Angeles'
 let phoneNow = ''
+let wakeAtNow
 
 const nowAt = () => clock.now + (clock.isRunning ? Date.now() - clock.heardAt : 0)
 
@@ -22,7 +23,7 @@ async function move(wish) {
   for (const button of moves) button.setAttribute('aria-disabled', 'true')
   await attempt(async () => {
     const answer = await ask('PUT', '/clock', wish)
-    showClock(answer, zoneNow, phoneNow)
+    showClock(answer, zoneNow, phoneNow, wakeAtNow)
     if (answer.isReached === false) tell('No text is coming to this phone. Text calltime to plan something.')
   })
   for (const button of moves) button.removeAttribute('aria-disabled')
@@ -39,9 +40,10 @@ onClick(skipMinutes, () => ({ advance: 'PT15M' }))
 onClick(skipDay, () => ({ now: new Date(nextMorning(nowAt(), zoneNow)).toISOString() }))
 onClick(runOrFreeze, () => ({ frozen: clock.isRunning }))
 
-/** Shows the clock in the applicant's zone. */
-export function showClock({ now, state: runs, nextAt }, zone, phone) {
-  clock = { now: Date.parse(now), nextAt, isRunning: runs === 'running', heardAt: Date.now() }
+/** Shows the clock in the applicant's zone, and the applicant's next moment. */
+export function showClock({ now, state: runs }, zone, phone, wakeAt) {
+  clock = { now: Date.parse(now), isRunning: runs === 'running', heardAt: Date.now() }
+  wakeAtNow = wakeAt
   zoneNow = zone
   phoneNow = phone
   draw()
@@ -57,9 +59,9 @@ function draw() {
   runOrFreeze.setAttribute('aria-pressed', String(!clock.isRunning))
   const runs = clock.isRunning ? 'Running' : 'Frozen'
   const next =
-    clock.nextAt === null
-      ? 'nothing is due'
-      : `next due ${shortOf(clock.nextAt, zoneNow)}, ${spanOf(Date.parse(clock.nextAt) - now)}`
+    wakeAtNow === undefined
+      ? 'nothing is planned'
+      : `next moment ${shortOf(wakeAtNow, zoneNow)}, ${spanOf(Date.parse(wakeAtNow) - now)}`
   const said = `${runs}; ${next}`
   if (state.textContent !== said) state.textContent = said
 }

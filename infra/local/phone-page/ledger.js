@@ -1,6 +1,6 @@
 /** The ledger's last lines in words. */
 import { element, show } from './element.js'
-import { shortOf } from './when.js'
+import { briefOf, shortOf } from './when.js'
 
 const list = document.getElementById('ledger')
 const shownAtMost = 8
@@ -31,7 +31,7 @@ export function showLedger(lines, zone) {
   const rows = last.reverse().map((line) => {
     const said = words[line.kind]?.(line, zone) ?? line.kind.replaceAll('-', ' ')
     return element('li', { class: 'row' }, [
-      element('time', { datetime: line.at, text: shortOf(line.at, zone) }),
+      element('time', { datetime: line.at, text: briefOf(line.at, zone) }),
       element('span', { text: line.office === undefined ? said : `${line.office}: ${said}` }),
     ])
   })

@@ -44,7 +44,7 @@ async function showEverything(phone) {
     known(`/applicants/${phone}/ledger`),
   ])
   const zone = applicant?.profile?.zone ?? zoneUntilKnown
-  showClock(clock, zone, phone)
+  showClock(clock, zone, phone, applicant?.wakeAt)
   showComposer(phone, applicant, texts)
   showThread(phone, zone, texts)
   showOffices(applicant)

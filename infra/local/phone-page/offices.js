@@ -1,7 +1,7 @@
 /** Beside the phone: every office followed up, where it stands, and its next moment. */
 import { element, show } from './element.js'
 import { written } from './links.js'
-import { shortOf, timeAndZoneOf } from './when.js'
+import { shortAndZoneOf, timeAndZoneOf } from './when.js'
 
 const list = document.getElementById('offices')
 
@@ -57,7 +57,8 @@ function office(followUp, open) {
     : (stages[stage?.status]?.(stage) ?? {})
   const extension = place.extension === undefined ? '' : ` ext. ${place.extension}`
   const whom = contact === undefined ? '' : `, ${contact}`
-  const moment = at === undefined ? '' : isOpen ? timeAndZoneOf(at, place.zone) : shortOf(at, place.zone)
+  const moment =
+    at === undefined ? '' : isOpen ? timeAndZoneOf(at, place.zone) : shortAndZoneOf(at, place.zone)
   const next = element('p', { class: 'next' }, [
     element('span', { class: 'stage', text: why ?? '' }),
     element('strong', { text: moment }),

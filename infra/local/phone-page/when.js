@@ -30,6 +30,13 @@ export const shortDayOf = (at, zone) =>
 /** `Tue, Nov 24, 10:05 AM` */
 export const shortOf = (at, zone) => `${shortDayOf(at, zone)}, ${timeOf(at, zone)}`
 
+/** `Tue, Nov 24, 10:05 AM PST` */
+export const shortAndZoneOf = (at, zone) => `${shortDayOf(at, zone)}, ${timeAndZoneOf(at, zone)}`
+
+/** `Nov 24, 10:05 AM` */
+export const briefOf = (at, zone) =>
+  format(zone, { day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' }).format(new Date(at))
+
 /** `in 3 days 2 h`, `in 40 min`, `now`: how far ahead. */
 export function spanOf(milliseconds) {
   const minutes = Math.round(milliseconds / 60_000)
