@@ -1,6 +1,7 @@
 import { nextMoment } from './agenda.ts'
 import { alarmRang } from './alarm-rang.ts'
 import type { Applicant } from './applicant.ts'
+import { formSent } from './form-sent.ts'
 import type { Given } from './given.ts'
 import { officeShared } from './office-shared.ts'
 import { textArrived } from './text-arrived.ts'
@@ -29,15 +30,25 @@ export type Decision =
 
 /** Every choice calltime makes: what becomes of the applicant, what is answered, what the outside is asked to do. */
 export function decide(applicant: Applicant, trigger: Trigger, now: Instant, given: Given): Decision {
-  const replayed = trigger.kind === 'text-arrived' && applicant.answers.find(({ sid }) => sid === trigger.sid)
+  const asked = askedBy(trigger)
+  const replayed = asked !== undefined && applicant.answers.find(({ sid }) => sid === asked)
   if (replayed) return { kind: 'unchanged', texts: replayed.texts }
-  const turn = new Turn(applicant, now, given, trigger.kind === 'text-arrived')
+  const turn = new Turn(applicant, now, given, asked !== undefined)
   const started = turn.applicant
   act(turn, trigger)
   if (turn.needs.size > 0) return { kind: 'needs', phones: [...turn.needs] }
   const hasActed = turn.applicant !== started || turn.said.length > 0 || turn.effects.length > 0
   return hasActed || isStale(turn) ? changed(turn, trigger) : { kind: 'unchanged', texts: [] }
 }
+
+/** What is answered, and answered the same when it comes again: a text by its MessageSid, a form by its id. */
+function askedBy(trigger: Trigger): string | undefined {
+  if (trigger.kind === 'text-arrived') return trigger.sid
+  return trigger.kind === 'form-sent' ? formAnswerId(trigger.formId) : undefined
+}
+
+/** Where a form's answer is kept; no MessageSid looks like it. */
+export const formAnswerId = (formId: string): string => `form ${formId}`
 
 /** The stored `wakeAt` is not the next moment any more: saved right, or the sweep would look again and again. */
 const isStale = ({ before, settings }: Turn): boolean => before.wakeAt !== nextMoment(before, settings)?.at
@@ -46,6 +57,8 @@ function act(turn: Turn, trigger: Trigger): void {
   switch (trigger.kind) {
     case 'text-arrived':
       return textArrived(turn, trigger)
+    case 'form-sent':
+      return formSent(turn, trigger)
     case 'alarm-rang':
       return alarmRang(turn)
     case 'text-failed':
@@ -63,8 +76,9 @@ const answersRing = 24
 function changed(turn: Turn, trigger: Trigger): Decision {
   const { before, now, settings } = turn
   const texts = turn.said.length === 0 ? [] : [turn.said.join('\n\n')]
-  if (trigger.kind === 'text-arrived') {
-    const answer = { sid: trigger.sid, at: now, texts }
+  const asked = askedBy(trigger)
+  if (asked !== undefined) {
+    const answer = { sid: asked, at: now, texts }
     turn.set({ answers: [...turn.applicant.answers, answer].slice(-answersRing) })
   }
   const undo = undoOf(turn)

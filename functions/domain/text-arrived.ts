@@ -111,7 +111,7 @@ export function readFor({ applicant, home, now, aboutId }: Turn, text: string): 
 }
 
 /** When nothing is open: the next card that is due, else the question that waited longest. */
-function goOn(turn: Turn): void {
+export function goOn(turn: Turn): void {
   if (turn.applicant.standing.status !== 'active') return
   serveCards(turn)
   if (turn.applicant.open.kind === 'nothing') askWaiting(turn)

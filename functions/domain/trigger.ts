@@ -1,3 +1,4 @@
+import type { FormSays } from './form-sent.ts'
 import type { Instant } from './time.ts'
 
 /** Everything that can happen to an applicant, in the past tense. */
@@ -10,6 +11,8 @@ export type Trigger =
       mediaCount: number
       optOutType?: 'STOP' | 'START' | 'HELP'
     }
+  /** A form on a page; sent twice, it is answered as it was the first time. */
+  | { kind: 'form-sent'; formId: string; followUpId?: string; says: FormSays }
   /** An alarm, the sweep, or somebody who wants this applicant looked at. */
   | { kind: 'alarm-rang' }
   /** Twilio refused the text outright (`isLater` false), or reported later that it failed. */
