@@ -74,6 +74,26 @@ function dispositionOf(
   return / (?:so|went|goes|until|and|before) /.test(text) ? last?.disposition : undefined
 }
 
+/** Words between which a text can't decide: "busy or no answer", "maybe voicemail". */
+function isInDoubt(facts: readonly Fact[], outcomes: readonly Outcome[], text: string): boolean {
+  const doubts = facts.filter((fact) => fact.kind === 'doubt')
+  return outcomes.some((one) => {
+    const before = text.slice(0, one.from)
+    const after = text.slice(one.to)
+    const isChoice =
+      / (?:or|and\/or)(?: (?:a|an|it was|just|maybe|the|it|got|they|perhaps))* $/.test(`${before} `) ||
+      /^ or (?!so |something to|later|call|anything|any )/.test(after)
+    const isHedged = doubts.some(
+      (fact) =>
+        fact.to <= one.from + 1 && !/[.,;|]/.test(text.slice(fact.to, one.from)) && one.from - fact.to < 30,
+    )
+    const isOpen =
+      doubts.some((fact) => /tell|or something|one or the other|sure which/.test(fact.words)) &&
+      / or /.test(text)
+    return (isChoice && (outcomes.length > 1 || doubts.length > 0)) || isHedged || isOpen
+  })
+}
+
 const simple = (disposition: Disposition): Reading => ({ kind: 'disposition', disposition })
 
 /** Reads how a call went out of the facts of a text (or of the part of it that is about one office). */
@@ -90,7 +110,7 @@ export function judgeCall(scene: Scene, text: string, clock: Clock, home: Clock)
   const timeOf = (fact: Fact, by: Clock): string | undefined => {
     const index = bound.get(fact)
     const when = index === undefined ? undefined : scene.times[index]
-    return when && resolveTime(when, by)
+    return when && (by === home || !when.isVague) ? resolveTime(when, by) : undefined
   }
   let said = facts.filter((fact): fact is Said => fact.kind === 'next')
   const isHuman = outcomes.some((one) => one.disposition === 'answered')
@@ -109,8 +129,8 @@ export function judgeCall(scene: Scene, text: string, clock: Clock, home: Clock)
   if (outcomes.length === 0 && said.length === 0) return undefined
   const disposition = dispositionOf(outcomes, said, text)
   const kinds = [...new Set(outcomes.map((one) => one.disposition))]
-  const isDoubtful = facts.some((fact) => fact.kind === 'doubt') || / or /.test(text)
-  if (!disposition || (isDoubtful && kinds.length > 1)) return { doubt: kinds.slice(0, 3).map(simple) }
+  const isDoubtful = isInDoubt(facts, outcomes, text)
+  if (!disposition || isDoubtful) return { doubt: kinds.slice(0, 3).map(simple) }
   const readings: Reading[] = [
     callReading(scene, text, disposition, outcomes, said, (one) => timeOf(one, clock)),
   ]
@@ -167,7 +187,11 @@ function callReading(
   const person = spokenTo === undefined ? undefined : scene.names[spokenTo]
   const ranked = told
     .map((one) => ({ one, at: timeOf(one) }))
-    .sort((a, b) => nextOrder(a.one, a.at !== undefined) - nextOrder(b.one, b.at !== undefined))
+    .sort(
+      (a, b) =>
+        nextOrder(a.one, a.at !== undefined) - nextOrder(b.one, b.at !== undefined) ||
+        Number(b.at !== undefined) - Number(a.at !== undefined),
+    )
   const first = ranked[0]
   const named =
     first?.one.next === 'call-back'

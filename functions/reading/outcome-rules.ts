@@ -24,6 +24,7 @@ const written: readonly [Meant, ...string[]][] = [
     '(?:if|when|unless|in case) (?:they|she|he|nobody|somebody|it|i|N\\d+|the [a-z]+) [a-z]+(?: [a-z]+)? (?:do|should|can|what)',
     'hope (?:they|she|he|somebody){g3} (?:answer|answers|pickup|call)',
     'like (?:you|u) said',
+    '(?:i am|i was|i will be|me|am) (?:too |so |very |really |kinda |super |still |a bit |a little )*busy',
   ],
   [
     badNumber,
@@ -73,7 +74,7 @@ const written: readonly [Meant, ...string[]][] = [
   ],
   [
     leftMessage,
-    "(?:left|leaving|leave|recorded|dropped)(?: {who}| them| him| us)?{the} ?(?:[a-z]+ )?(?:message|voicemail)(?: (?:with|and) (?:my )?(?:name|number|cell|info|phone)(?: and (?:my )?(?:number|name|cell))?)?(?: for N\\d+)?(?: on (?:the |their |his |her |N\\d+ 's )?(?:machine|voicemail|mailbox))?",
+    "(?:left|leaving|leave|recorded|dropped) (?:{who} |them |him |us )?{the}(?:[a-z]+ )?(?:message|voicemail)(?: (?:with|and) (?:my )?(?:name|number|cell|info|phone)(?: and (?:my )?(?:number|name|cell))?)?(?: for N\\d+)?(?: on (?:the |their |his |her |N\\d+ 's )?(?:machine|voicemail|mailbox))?",
     "(?:left|gave)(?: it| them| him| her)? my (?:[a-z]+ )?(?:name|number|info|information|details|cell|contact|phone)(?: and (?:my )?(?:number|name|message|cell|phone number|phone))?(?: on (?:the |their |his |her |N\\d+ 's )?(?:machine|voicemail|mailbox))?",
     '(?:left|leaving)(?: N\\d+| them| him| her)? (?:one|1|something|it)(?: though| anyway| again)?',
     '(?:did )?(?:leave|left) (?:a |one )?(?:message|one)',
@@ -99,6 +100,7 @@ const written: readonly [Meant, ...string[]][] = [
     'engaged(?: tone| signal)?(?: again)?',
     '(?:line|phone) (?:tied up|engaged|occupied)',
     'beep beep(?: beep)*',
+    'busy(?: again| still| busy)?',
   ],
   [
     noAnswer,
@@ -112,7 +114,7 @@ const written: readonly [Meant, ...string[]][] = [
     '(?:let it ring|ring|rang|rung|ringing)(?: (?:for|like|about|over))?(?: (?:\\d+|[a-z]+))? (?:times|ages|forever|minutes|a while|a long time|rings)',
     'unanswered|crickets|nada|rang no',
     '(?:couldnt|cant|could|didnt|dont|wasnt able to|unable to|havent|failed to|never)(?: not| ever)? (?:reach|get|got|reached|get hold of|get a hold of|get ahold of|get through to|talk to|speak to|find|catch) (?:anybody|somebody|nobody|a person|a human|a soul|them|any one|through)(?: there| again| on the phone)?',
-    'n a{end}',
+    '(?:n a|na)(?= [.,;:!|-]| $| again| still| today| there| at O\\d+)',
     '(?:called|calls|rang|dialed|tried)(?: (?:them|again|O\\d+|back|it|twice|\\d+ times?|T\\d+|and|but|,|got|still|-))* nothing(?: again)?',
   ],
 ]
@@ -132,7 +134,7 @@ export const humanRules: readonly Rule[] = (
       '(?:a|some|the|her|his|their|guy|lady|woman|man|girl|dude|person|kid|assistant|coordinator|somebody|receptionist|pa|{role})(?: in [a-z]+)?(?: ,)? (?:named|called|name is|name of|by the name of|name was) (N\\d+)',
       "(?:assistant|coordinator|receptionist|secretary|upm|poc|apoc|pa|guy|lady|producer|designer|supervisor|manager|operator|intern|{role})(?: ,| -| :| is| was)? (N\\d+)(?! 's)",
       "(?:her|his|the|their) name (?:is|was|'s) (N\\d+)",
-      "(?:it was|this was|was|per|said|says|by|via|from|thanks to|according to) (N\\d+)(?! 's)",
+      "(?:it was|this was|was|per|said|says|by|via|from|according to) (N\\d+)(?! (?:'s|is|was|isnt|wasnt|will|wont|would|has|had|said|does|doesnt|can|cant|needs|wants|out|not|and|hasnt|hadnt|or|who|should|might|could|may|usually|handles|left|gets|comes|leaves|went|busy|away|in|at))",
     ],
     [
       answered,

@@ -5,7 +5,13 @@ import type { Reading, ReadingInput } from '../../functions/reading/reading.ts'
 
 export type Labelled = ReadingInput & { id: string; expect: Reading[] }
 export type Miss = { id: string; text: string; expected: string; got: string; isWrongCommitment: boolean }
-export type Score = { total: number; exact: number; wrong: number; misses: Miss[]; confusion: Map<string, number> }
+export type Score = {
+  total: number
+  exact: number
+  wrong: number
+  misses: Miss[]
+  confusion: Map<string, number>
+}
 
 const folder = new URL('../../test/reading/', import.meta.url)
 export const labelledFiles = ['corpus/replies.jsonl', 'corpus/intake.jsonl', 'more.jsonl'] as const
@@ -20,7 +26,9 @@ export function isHeldOut(id: string): boolean {
 export function labelled(file: string): Labelled[] {
   const at = new URL(file, folder)
   if (!existsSync(at)) return []
-  const lines = readFileSync(at, 'utf8').split('\n').filter((line) => line.trim())
+  const lines = readFileSync(at, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim())
   return lines.map((line) => JSON.parse(line) as Labelled)
 }
 
@@ -55,7 +63,13 @@ export function score(texts: readonly Labelled[]): Score {
     const cell = `${expectedKinds} → ${gotKinds}`
     result.confusion.set(cell, (result.confusion.get(cell) ?? 0) + 1)
     const json = (value: unknown): string => JSON.stringify(canonical(value))
-    result.misses.push({ id: text.id, text: text.text, expected: json(text.expect), got: json(got), isWrongCommitment })
+    result.misses.push({
+      id: text.id,
+      text: text.text,
+      expected: json(text.expect),
+      got: json(got),
+      isWrongCommitment,
+    })
   }
   return result
 }
@@ -63,8 +77,11 @@ export function score(texts: readonly Labelled[]): Score {
 const percent = (part: number, whole: number): string => `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`
 
 function print(title: string, { total, exact, wrong, misses, confusion }: Score): void {
-  console.log(`\n${title}: ${exact} of ${total} exact (${percent(exact, total)}), wrong ${wrong} (${percent(wrong, total)})`)
-  for (const [cell, count] of [...confusion].sort((one, other) => other[1] - one[1])) console.log(`  ${count} × ${cell}`)
+  console.log(
+    `\n${title}: ${exact} of ${total} exact (${percent(exact, total)}), wrong ${wrong} (${percent(wrong, total)})`,
+  )
+  for (const [cell, count] of [...confusion].sort((one, other) => other[1] - one[1]))
+    console.log(`  ${count} × ${cell}`)
   for (const miss of misses) {
     console.log(`  ${miss.isWrongCommitment ? 'WRONG' : 'miss '} ${miss.id} ${JSON.stringify(miss.text)}`)
     console.log(`        label ${miss.expected}\n        read  ${miss.got}`)

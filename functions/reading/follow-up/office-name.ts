@@ -48,7 +48,7 @@ const isFiller = (draft: Draft, at: number): boolean => {
 function nameIn(draft: Draft, segment: Segment, hasCapitals: boolean): Segment | undefined {
   let { from, to } = segment
   const isTitled = (at: number): boolean =>
-    hasCapitals && draft.words[at]?.isCapital === true && at > segment.from
+    hasCapitals && draft.words[at]?.isCapital === true && at > segment.from && draft.words[at]?.text !== 'i'
   while (from < to && isFiller(draft, from) && !(isTitled(from) && draft.words[from + 1]?.isCapital)) {
     const next = draft.words[from + 1]
     const isArticle = /^(?:the|a|an)$/.test(draft.words[from]?.text ?? '') && from + 1 < to

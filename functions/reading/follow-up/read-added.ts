@@ -27,6 +27,25 @@ function tellsOfCall(scene: Scene, text: string): boolean {
   })
 }
 
+/** Anything of a call at all, but for a title beside a name ("the UPM is Harjit Gill"). */
+function tellsOfAnything(scene: Scene): boolean {
+  return findFacts(scene.text).some((fact) => {
+    if (fact.kind === 'next')
+      return (
+        !/^(?:ask|call|contact|try|reach) /.test(fact.words) &&
+        !/no calls|no phonecalls|dont call/.test(fact.words)
+      )
+    return (
+      fact.kind === 'outcome' &&
+      !(
+        fact.isSpoken &&
+        /^(?:the |her |his |their |a )?[a-z]+(?: [a-z]+)?(?: ,| -| :| is)? N\d+$/.test(fact.words) &&
+        !/^(?:talked|spoke|got|reached|met|had|said|per|it|this|was)/.test(fact.words)
+      )
+    )
+  })
+}
+
 const hasFields = (fields: FollowUpFields): boolean => Object.keys(fields).length > 0
 
 const details =
@@ -77,6 +96,6 @@ export function readFollowUp(tidy: string, scene: Scene, input: ReadingInput): R
   }
   if (hasPhone && !(isKnown && !isLed))
     return followUpsOf(tidy, today).map((followUp) => ({ kind: 'add', followUp }))
-  if (findFacts(scene.text).some((fact) => fact.kind === 'outcome')) return undefined
+  if (tellsOfAnything(scene)) return undefined
   return amended(tidy, scene, input)
 }
