@@ -45,11 +45,18 @@ export type Happened =
   | { kind: 'snoozed'; until: Instant }
   | { kind: 'closed'; why: ClosedWhy; followUp: FollowUp }
   | { kind: 'paused'; until?: Instant; why: string }
-  | { kind: 'undone'; what: string }
+  /** `lines`: those it takes back, `from` ≤ n < `until`. */
+  | { kind: 'undone'; what: string; lines?: { from: number; until: number } }
   | { kind: 'practised'; summary: string }
   | { kind: 'profile'; what: string }
   | { kind: 'text-failed'; textId: string; code: number }
   | { kind: 'noted'; note: string }
+
+/** The lines that still hold: without those that UNDO took back. */
+export function standingLines(lines: readonly LedgerLine[]): LedgerLine[] {
+  const undone = lines.flatMap((line) => (line.kind === 'undone' && line.lines ? [line.lines] : []))
+  return lines.filter(({ n }) => !undone.some(({ from, until }) => from <= n && n < until))
+}
 
 /** How the applicant told us. */
 export type Channel = 'text' | 'voice' | 'page'

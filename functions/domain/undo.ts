@@ -16,6 +16,8 @@ export type Undo = {
   standing?: Standing
   profile?: Profile
   isOff: boolean
+  /** The ledger lines it wrote, by number: `from` ≤ n < `until`. */
+  lines: { from: number; until: number }
 }
 
 /** The undo that stands after this turn: of what it did, or the one before while its hour lasts. */
@@ -41,6 +43,7 @@ export function undoOf(turn: Turn): Undo | undefined {
     ...(before.standing === applicant.standing ? {} : { standing: before.standing }),
     ...(before.profile === applicant.profile ? {} : { profile: before.profile }),
     isOff: before.today.isOff,
+    lines: { from: before.lines, until: applicant.lines },
   }
 }
 
@@ -59,7 +62,7 @@ export function undoLast(turn: Turn): FollowUp | undefined {
     ...(undo.profile === undefined ? {} : { profile: undo.profile }),
     today: { ...turn.applicant.today, isOff: undo.isOff },
   })
-  turn.log({ kind: 'undone', what: undo.what })
+  turn.log({ kind: 'undone', what: undo.what, lines: undo.lines })
   reopen(turn, undo)
   const about = Object.keys(undo.followUps)
     .map((id) => turn.followUp(id))
