@@ -1,11 +1,13 @@
+import { StoreUnavailable } from '../../../functions/adapters/errors.ts'
+import { DeskError } from '../desk-error.ts'
 import type { RawRequest } from '../http-event.ts'
 import type { World } from '../world.ts'
 import { applicantCalls } from './applicant-calls.ts'
+import { behindCalls } from './behind-calls.ts'
 import { type Call, type CallAnswer, Refusal } from './call.ts'
 import { clockCalls } from './clock-calls.ts'
 import { faultCalls } from './fault-calls.ts'
 import { officeCalls } from './office-calls.ts'
-import { scheduleCalls } from './schedule-calls.ts'
 import { textCalls } from './text-calls.ts'
 
 /** Where the control API stands. */
@@ -15,8 +17,8 @@ export type ControlApi = (request: RawRequest) => Promise<Required<CallAnswer>>
 
 /** Every call of the desk's control API (house.md's table). What a caller gets wrong is answered, never thrown. */
 export function controlApi(world: World): ControlApi {
-  const calls = [clockCalls, textCalls, applicantCalls, scheduleCalls, officeCalls, faultCalls].flatMap(
-    (of) => of(world),
+  const calls = [clockCalls, textCalls, applicantCalls, behindCalls, officeCalls, faultCalls].flatMap((of) =>
+    of(world),
   )
   const routes = calls.map((call) => ({ call, pattern: patternOf(call.path) }))
 
@@ -31,10 +33,14 @@ export function controlApi(world: World): ControlApi {
       return { status: 200, ...answer }
     } catch (error) {
       if (error instanceof Refusal) return { status: error.status, json: { error: error.message } }
+      if (error instanceof StoreUnavailable) return { status: 503, json: { error: storeIsOut } }
+      if (error instanceof DeskError) return { status: 500, json: { error: error.message } }
       throw error
     }
   }
 }
+
+const storeIsOut = 'The store does not answer. If a fault is on, mend it: PUT /desk/api/faults {}'
 
 function notFound({ method, path }: RawRequest, calls: readonly Call[], onPath: readonly { call: Call }[]) {
   const listed = calls.map((call) => `${call.method} ${apiPath}${call.path}: ${call.does}`)

@@ -9,6 +9,7 @@ import { type DeskProcess, freePort, startProcess } from './desk-process.ts'
 type Said = { from: string; body: string; answers?: string[] }
 
 const people = Array.from({ length: 4 }, (_, index) => `+1213555010${index}`)
+const offices = ['Blue Harbor', 'Red Sky', 'Tin Lighthouse', 'Night Ferry']
 const killsAfterMs = [40, 130, 260, 410]
 const start = '2026-11-24T08:00-08:00'
 
@@ -34,11 +35,8 @@ const threadOf = (desk: DeskProcess, phone: string) => ask<Text[]>(desk, 'GET', 
 async function chatter(desk: DeskProcess, round: number, said: Said[]): Promise<void> {
   for (let count = 0; ; count += 1) {
     for (const [index, from] of people.entries()) {
-      const number = `310-555-01${round}${index}`
-      const one: Said = {
-        from,
-        body: count === 0 ? `add Office ${round}${index} ${number}` : `list ${round} ${count}`,
-      }
+      const add = `add ${offices[round]} 310-555-01${round}${index}`
+      const one: Said = { from, body: count === 0 ? add : `hm ${round} ${count}` }
       said.push(one)
       await say(desk, one)
     }

@@ -1,8 +1,10 @@
 import { iso } from '../clock.ts'
 import type { World } from '../world.ts'
 import type { Call } from './call.ts'
+import { withInstants } from './instants.ts'
 
-export function scheduleCalls({ scheduler, queue }: World): Call[] {
+/** What waits and what went wrong, behind the scenes. */
+export function behindCalls({ scheduler, queue, log, twilio }: World): Call[] {
   return [
     {
       method: 'GET',
@@ -21,6 +23,18 @@ export function scheduleCalls({ scheduler, queue }: World): Call[] {
           waiting: queue.waiting().map(({ at, ...message }) => ({ at: iso(at), ...message })),
           dead: queue.dead().map(({ at, ...message }) => ({ at: iso(at), ...message })),
         },
+      }),
+    },
+    {
+      method: 'GET',
+      path: '/log',
+      does: "the app's log and counts, and what stands in Twilio's debugger",
+      answer: async () => ({
+        json: withInstants({
+          lines: log.lines(),
+          counts: Object.fromEntries(log.counts),
+          twilioAlerts: twilio.alerts(),
+        }),
       }),
     },
   ]
