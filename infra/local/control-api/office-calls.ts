@@ -17,7 +17,7 @@ const behaviour = z.strictObject({
 const callsCome =
   'Calls are not on the desk yet: they come with the voice issue. Texts work: POST /desk/api/texts'
 
-/** The offices' telephones, and calls. What the offices do when rung is remembered; ringing comes with the voice issue. */
+/** What offices do when rung, and calls: the first is remembered already, ringing comes with the voice issue. */
 export function officeCalls(_world: World): Call[] {
   const offices = new Map<string, z.infer<typeof behaviour>>()
   const notYet = async () => {

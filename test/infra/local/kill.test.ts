@@ -63,7 +63,7 @@ test('a desk killed at any moment loses nothing, and every alarm stands again', 
     for (const phone of people) {
       const thread = await threadOf(desk, phone)
       const mine = said.filter(({ from }) => from === phone)
-      // What was answered is there with its answer; what was under way when it was killed is answered once, or never came.
+      // What was answered is there with its answer; what was under way is answered now, or never came.
       for (const { body, answers } of mine) {
         const place = thread.findIndex((text) => text.from === phone && text.body === body)
         if (answers === undefined && place < 0) continue
