@@ -8,6 +8,7 @@ export type Trigger =
   | { kind: 'http'; routes: readonly `${'GET' | 'POST' | 'ANY'} /${string}`[] }
   | { kind: 'queue'; queue: 'wake' }
   | { kind: 'every-minute' }
+  | { kind: 'every-five-minutes' }
 
 /** What a function may touch; `infra/aws` turns each into the exact actions, one role a function. */
 export type Access =
@@ -43,7 +44,7 @@ export const wiring = {
   'sms-reply': {
     file: 'functions/sms-reply.ts',
     runs: 'a text arrives',
-    trigger: { kind: 'http', routes: ['POST /sms'] },
+    trigger: { kind: 'http', routes: ['POST /sms', 'POST /sms/fallback'] },
     access: deciding,
     memoryMegabytes: 512,
     timeoutSeconds: 12,
@@ -67,7 +68,10 @@ export const wiring = {
   web: {
     file: 'functions/web.ts',
     runs: 'a page is opened or a form is sent',
-    trigger: { kind: 'http', routes: ['ANY /c/{proxy+}', 'ANY /b/{proxy+}', 'GET /', 'GET /style.css', 'GET /enhance.js'] },
+    trigger: {
+      kind: 'http',
+      routes: ['ANY /c/{proxy+}', 'ANY /b/{proxy+}', 'GET /', 'GET /style.css', 'GET /enhance.js'],
+    },
     access: deciding,
     memoryMegabytes: 512,
     timeoutSeconds: 12,
@@ -86,6 +90,14 @@ export const wiring = {
     trigger: { kind: 'every-minute' },
     access: ['query-due-index', 'send-to-wake-queue', 'read-secret'],
     memoryMegabytes: 256,
+    timeoutSeconds: 50,
+  },
+  'inbound-sweep': {
+    file: 'functions/inbound-sweep.ts',
+    runs: 'every five minutes: texts that never reached us',
+    trigger: { kind: 'every-five-minutes' },
+    access: deciding,
+    memoryMegabytes: 512,
     timeoutSeconds: 50,
   },
 } as const satisfies Record<string, Wiring>

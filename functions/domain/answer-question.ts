@@ -33,7 +33,8 @@ export function choiceOf(text: string): number | undefined {
 export function answerQuestion(turn: Turn, text: string): boolean {
   const { open } = turn.applicant
   if (isPanic(text)) return panicked(turn)
-  return open.kind === 'question' && claims(turn, open, text)
+  // A text found late may have been written before the question was asked.
+  return open.kind === 'question' && open.askedAt <= turn.saidAt && claims(turn, open, text)
 }
 
 function claims(turn: Turn, open: OpenQuestion, text: string): boolean {

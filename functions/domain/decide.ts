@@ -1,5 +1,6 @@
 import { nextMoment } from './agenda.ts'
 import { alarmRang } from './alarm-rang.ts'
+import { answerByText } from './answer-by-text.ts'
 import type { Applicant } from './applicant.ts'
 import { formSent } from './form-sent.ts'
 import type { Given } from './given.ts'
@@ -35,7 +36,10 @@ export function decide(applicant: Applicant, trigger: Trigger, now: Instant, giv
   if (replayed) return { kind: 'unchanged', texts: replayed.texts }
   const turn = new Turn(applicant, now, given, asked !== undefined)
   const started = turn.applicant
+  const foundSaidAt = trigger.kind === 'text-arrived' ? trigger.foundSaidAt : undefined
+  turn.saidAt = foundSaidAt ?? now
   act(turn, trigger)
+  if (foundSaidAt !== undefined) answerByText(turn)
   if (turn.needs.size > 0) return { kind: 'needs', phones: [...turn.needs] }
   const hasActed = turn.applicant !== started || turn.said.length > 0 || turn.effects.length > 0
   return hasActed || isStale(turn) ? changed(turn, trigger) : { kind: 'unchanged', texts: [] }

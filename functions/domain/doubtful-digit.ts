@@ -1,4 +1,5 @@
 import * as questions from '../views/questions.ts'
+import { followUpIdOf } from './open.ts'
 import { minutes } from './time.ts'
 import type { Turn } from './turn.ts'
 
@@ -10,15 +11,24 @@ const bareDigit = /^\W*[1-6]\W*$|^(one|two|three|four|five|six)\W*$/i
  */
 export function asksWhichOffice(turn: Turn, text: string): boolean {
   const { open, lastCard } = turn.applicant
-  if (!bareDigit.test(text) || lastCard === undefined) return false
+  if (!bareDigit.test(text)) return false
+  if (lastCard === undefined) return isOlderThanCard(turn) && ask(turn, text, [followUpIdOf(open)])
   const other = turn.followUp(lastCard.followUpId)
   if (other === undefined) return false
   const { freshCardSeconds, movedCardMinutes } = turn.settings
   const patience = lastCard.wasAnswered ? freshCardSeconds * 1000 : minutes(movedCardMinutes)
-  const isRecent = turn.now - lastCard.closedAt <= patience
+  const isRecent = turn.saidAt - lastCard.closedAt <= patience
   const isOpen = open.kind === 'card' && open.followUpId !== other.id
   if (!isRecent || (!isOpen && (open.kind !== 'nothing' || lastCard.wasAnswered))) return false
-  const followUpIds = isOpen ? [open.followUpId, other.id] : [other.id]
+  return ask(turn, text, isOpen ? [open.followUpId, other.id] : [other.id])
+}
+
+/** A text found late may have been written before the open card went out. */
+const isOlderThanCard = ({ applicant: { open }, saidAt }: Turn): boolean =>
+  open.kind === 'card' && open.offeredAt > saidAt
+
+function ask(turn: Turn, text: string, offices: readonly (string | undefined)[]): true {
+  const followUpIds = offices.filter((id) => id !== undefined)
   const names = followUpIds.flatMap((id) => turn.followUp(id)?.office.name ?? [])
   turn.ask({ kind: 'which-office', text, followUpIds }, questions.whichOffice(names))
   return true

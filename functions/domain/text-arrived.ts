@@ -93,7 +93,7 @@ export function understand(turn: Turn, body: string, by: Channel, aboutId?: stri
 }
 
 /** What the reader is given: the office of what is open is in focus. */
-export function readFor({ applicant, home, now, aboutId }: Turn, text: string): Reading[] {
+export function readFor({ applicant, home, saidAt, aboutId }: Turn, text: string): Reading[] {
   const focusId = aboutId ?? followUpIdOf(applicant.open)
   const focus = applicant.followUps.find(({ id }) => id === focusId)
   const zone = focus?.office.zone ?? home.zone
@@ -101,7 +101,7 @@ export function readFor({ applicant, home, now, aboutId }: Turn, text: string): 
   const zones = Object.fromEntries(applicant.followUps.map(({ office }) => [office.name, office.zone]))
   return read({
     text,
-    now: wallTimeOf(now, zone),
+    now: wallTimeOf(saidAt, zone),
     zone,
     focus: focus?.office.name ?? null,
     offices,

@@ -10,6 +10,8 @@ export type Trigger =
       body: string
       mediaCount: number
       optOutType?: 'STOP' | 'START' | 'HELP'
+      /** Found in Twilio's list, its webhook never came: said then, and answered by a text of its own. */
+      foundSaidAt?: Instant
     }
   /** A form on a page; sent twice, it is answered as it was the first time. */
   | { kind: 'form-sent'; formId: string; followUpId?: string; says: FormSays }

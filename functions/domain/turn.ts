@@ -29,6 +29,8 @@ export class Turn {
   undoable: string | undefined
   /** The follow-up that readings without an office are about, whatever is open: just undone, or just chosen. */
   aboutId: string | undefined
+  /** When what is answered was said: now, but for a text that was found later. */
+  saidAt: Instant
   /** The id of the answer, when it carries a card: its delivery is followed like any other card's. */
   answerTextId: string | undefined
 
@@ -37,6 +39,7 @@ export class Turn {
     this.now = now
     this.given = given
     this.isAnswering = isAnswering
+    this.saidAt = now
     this.applicant = { ...applicant, tail: [] }
     this.startDay()
   }

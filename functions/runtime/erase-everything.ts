@@ -1,5 +1,5 @@
 import type { Applicant } from '../domain/applicant.ts'
-import { applicantKey, stateKey } from './keys.ts'
+import { applicantKey, erasedPrefix, inboundKey, stateKey } from './keys.ts'
 import type { Ports } from './ports.ts'
 
 /** How many items are taken away at a time. */
@@ -10,6 +10,8 @@ const pageSize = 200
  * a document that says it is being erased, and the next wake goes on.
  */
 export async function eraseEverything(ports: Ports, { id }: Applicant): Promise<void> {
+  // Or the inbound sweep would take their last texts for a stranger's: it forgets this within a day.
+  await ports.table.putAll([{ pk: inboundKey, sk: `${erasedPrefix}${id}`, at: ports.clock.now() }])
   await ports.alarms.clear(id)
   for (;;) {
     const items = await ports.table.query(applicantKey(id), '', { limit: pageSize })

@@ -8,6 +8,10 @@ export const ledgerPrefix = 'LEDGER#'
 export const textKey = (textId: string): string => `TEXT#${textId}`
 export const officeKey = (officeId: string): string => `OFFICE#${officeId}`
 export const calendarKey = 'CALENDAR'
+/** How far the inbound sweep has looked, and who was erased since (their ids, for a day at most). */
+export const inboundKey = 'INBOUND'
+export const inboundCursorKey = 'CURSOR'
+export const erasedPrefix = 'ERASED#'
 
 /** Deterministic: the same line put twice is one line. */
 export function ledgerItem(id: string, line: LedgerLine): Item {
