@@ -19,7 +19,8 @@ export function sweepPart({ now, earliestWakeAt, sweep, failed }: SweepOptions):
   return {
     nextAt: async () => {
       const soonest = sweptAt + minutes(1)
-      const wakeAt = await earliestWakeAt().catch(() => soonest)
+      // A store that does not answer us answers no sweep either: whatever is overdue is found when it is mended.
+      const wakeAt = await earliestWakeAt().catch(() => undefined)
       return wakeAt === undefined ? undefined : Math.max(soonest, Math.ceil(wakeAt / minutes(1)) * minutes(1))
     },
     runDue: async (at) => {

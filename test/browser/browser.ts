@@ -1,5 +1,5 @@
 import { type Browser, chromium, type Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, test } from 'vitest'
+import { afterAll, beforeAll, describe, onTestFinished, test } from 'vitest'
 import { findChromium, howToGetOne } from './find-chromium.ts'
 
 const flags = [
@@ -16,6 +16,8 @@ const flags = [
 const executablePath = findChromium()
 const isOnCi = process.env.CI !== undefined && process.env.CI !== '' && process.env.CI !== 'false'
 
+type Tests = (open: (url: string, look?: Look) => Promise<Opened>) => void
+
 export type Opened = { page: Page; problems: string[] }
 
 /** How to open a page: its size, and light or dark. */
@@ -25,18 +27,8 @@ export type Look = { width: number; height: number; colorScheme?: 'light' | 'dar
  * Tests in the Chromium or Chrome of this machine. Where there is none they are reported as skipped, with how to get
  * one; in CI they fail instead.
  */
-export function describeInBrowser(
-  name: string,
-  tests: (open: (url: string, look?: Look) => Promise<Opened>) => void,
-) {
-  if (executablePath === undefined) {
-    if (!isOnCi)
-      return describe.skip(`${name} (${howToGetOne})`, () =>
-        tests(() => Promise.reject(new Error(howToGetOne))))
-    return test(name, () => {
-      throw new Error(howToGetOne)
-    })
-  }
+export function describeInBrowser(name: string, tests: Tests): void {
+  if (executablePath === undefined) return withoutBrowser(name, tests)
   describe(name, () => {
     let browser: Browser
     beforeAll(async () => {
@@ -46,6 +38,7 @@ export function describeInBrowser(
 
     tests(async (url, { width, height, colorScheme = 'light' } = { width: 1280, height: 860 }) => {
       const page = await browser.newPage({ viewport: { width, height }, colorScheme })
+      onTestFinished(() => page.close())
       const problems: string[] = []
       page.on('console', (message) => message.type() === 'error' && problems.push(message.text()))
       page.on('pageerror', (error) => problems.push(error.message))
@@ -53,4 +46,14 @@ export function describeInBrowser(
       return { page, problems }
     })
   })
+}
+
+function withoutBrowser(name: string, tests: Tests): void {
+  const refuse = () => Promise.reject(new Error(howToGetOne))
+  if (isOnCi) {
+    test(name, refuse)
+    return
+  }
+  console.warn(`Browser tests are skipped: ${howToGetOne}`)
+  describe.skip(name, () => tests(refuse))
 }

@@ -91,6 +91,13 @@ describe('the sweep', () => {
     expect(await swept(() => start + 90 * 60 * minute, 60 * 24)).toEqual([])
   })
 
+  test('waits for the store while it does not answer', async () => {
+    const throttled = () => {
+      throw new Error('throttled')
+    }
+    expect(await swept(throttled, 60)).toEqual([])
+  })
+
   test('runs every minute from the first on which something is overdue', async () => {
     expect(await swept(() => start + 2.5 * minute, 5)).toEqual([3, 4, 5])
   })
