@@ -7,6 +7,7 @@ import { type Load, loadApp } from './app.ts'
 import { type DeskClock, deskClock } from './clock.ts'
 import { assistantNumber, deskConfig, deskSecrets, wakeQueueArn } from './desk-config.ts'
 import { type DeskLog, deskLog } from './desk-log.ts'
+import { inboundPart } from './inbound-part.ts'
 import type { Keep } from './keep.ts'
 import type { Handler } from './part.ts'
 import { createQueue, type Queue } from './queue.ts'
@@ -92,17 +93,31 @@ export async function buildWorld(options: WorldOptions): Promise<World> {
   })
   const ports = compose(config, { clock, log })
   const app = await loadApp(ports, load)
+  let isThrottled = false
   const sweep = sweepPart({
     now: clock.now,
-    earliestWakeAt: () => earliestWakeAt(ports),
+    // A throttled store is not asked: the SDK would wait for it, a second for every step in time.
+    earliestWakeAt: async () => (isThrottled ? undefined : earliestWakeAt(ports)),
     sweep: app.sweep,
     failed: (error) => log.error('sweep.failed', error),
   })
+  const inbound = inboundPart({
+    now: clock.now,
+    twilio,
+    sweep: app.inboundSweep,
+    failed: (error) => log.error('inbound-sweep.failed', error),
+  })
   return {
     clock,
-    loop: timeLoop(clock, { queue, scheduler, twilio, sweep }, moved),
+    loop: timeLoop(clock, { queue, scheduler, twilio, sweep, inbound }, moved),
     log,
-    store,
+    store: {
+      ...store,
+      setFault: (fault) => {
+        isThrottled = fault !== undefined
+        store.setFault(fault)
+      },
+    },
     queue,
     scheduler,
     twilio,

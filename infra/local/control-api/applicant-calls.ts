@@ -31,7 +31,7 @@ export function applicantCalls({ ports }: World): Call[] {
         const stored = await ports.table.query(pk, ledgerPrefix)
         // Lines ride in the document's tail until the next save puts them in the ledger: the union is the ledger.
         const lines = new Map(stored.map(({ line }) => line as LedgerLine).map((line) => [line.n, line]))
-        for (const line of tail as readonly LedgerLine[]) lines.set(line.n, line)
+        for (const line of Array.isArray(tail) ? (tail as LedgerLine[]) : []) lines.set(line.n, line)
         return { json: withInstants([...lines.values()]) }
       },
     },

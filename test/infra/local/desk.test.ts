@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { type DeskOptions, startDesk } from '../../../infra/local/desk.ts'
 import { driverOf } from '../../journeys/desk-driver.ts'
@@ -89,4 +92,29 @@ test('two weeks of one applicant pass in less than ten seconds', async () => {
   const began = performance.now()
   expect(await desk.advance('P2W', maya)).toEqual(['it is time'])
   expect(performance.now() - began).toBeLessThan(10_000)
+})
+
+test('a store that does not answer is said, and time can be moved all the same', async () => {
+  const desk = await smallDesk()
+  await desk.text(maya, 'alarm 45')
+  await desk.break({ store: 'throttled' })
+  await expect(desk.document(maya)).rejects.toThrow(/The store does not answer\. If a fault is on, mend it/)
+  expect(await desk.advance('PT47M', maya)).toEqual([])
+  await desk.mend()
+  await desk.advance('PT3M')
+  expect((await desk.thread(maya)).at(-1)?.body).toBe('it is time')
+})
+
+test('clock, threads and alarms are kept with the data', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'calltime-desk-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const first = await smallDesk({ folder })
+  await first.text(maya, 'alarm 45')
+  await first.advance('PT30M')
+  await first.close()
+  const again = driverOf(await startDesk({ folder, isFrozen: true, load: loadSmallApp }))
+  onTestFinished(again.close)
+  expect(await again.now()).toBe('2026-11-24T16:30:00.000Z')
+  expect(await again.skipToNextText(maya)).toEqual(['it is time'])
+  expect(await again.thread(maya)).toHaveLength(3)
 })
