@@ -2,7 +2,7 @@ import { type Applicant, homeOf } from './applicant.ts'
 import type { FollowUp, Interview, Planned } from './follow-up.ts'
 import { windowCloses } from './office-hours.ts'
 import { cardOf } from './open.ts'
-import { quietUntil } from './quiet-hours.ts'
+import { isQuiet, quietUntil } from './quiet-hours.ts'
 import type { Settings } from './settings.ts'
 import { addDays, atClock, clockOf, dayOf, type Instant, minutes, type Zone } from './time.ts'
 
@@ -27,23 +27,29 @@ export type Moment = { at: Instant } & (
   | { kind: 'erase' }
 )
 
-/** Everything that waits for this applicant, soonest first. Of equal moments, the one listed first goes first. */
-export function agenda(applicant: Applicant, settings: Settings): Moment[] {
+/**
+ * Everything that waits for this applicant, soonest first. Of equal moments, the one listed first goes first. What
+ * would send something waits for the morning, also when it was due before the night and is noticed in it.
+ */
+export function agenda(applicant: Applicant, settings: Settings, now: Instant): Moment[] {
   const moments = [
     ...outboxMoments(applicant),
     ...conversationMoments(applicant),
     ...standingMoments(applicant, settings),
   ]
   const home = homeOf(applicant)
-  const awake = moments.map((moment) =>
-    isSilent(moment) ? moment : { ...moment, at: quietUntil(moment.at, home, settings) },
-  )
+  const isNight = isQuiet(now, home, settings)
+  const awake = moments.map((moment) => {
+    if (isSilent(moment)) return moment
+    const at = isNight && moment.at < now ? now : moment.at
+    return { ...moment, at: quietUntil(at, home, settings) }
+  })
   return awake.sort((one, other) => one.at - other.at)
 }
 
 /** When to look at this applicant next. */
-export const nextMoment = (applicant: Applicant, settings: Settings): Moment | undefined =>
-  agenda(applicant, settings)[0]
+export const nextMoment = (applicant: Applicant, settings: Settings, now: Instant): Moment | undefined =>
+  agenda(applicant, settings, now)[0]
 
 /** Moments that send nothing of themselves, and so need not wait for the applicant's morning. */
 function isSilent({ kind }: Moment): boolean {

@@ -23,7 +23,7 @@ export function alarmRang(turn: Turn): void {
     return
   }
   for (let count = 0; count < momentsPerWake; count += 1) {
-    const [moment] = agenda(turn.applicant, turn.settings)
+    const [moment] = agenda(turn.applicant, turn.settings, turn.now)
     if (moment === undefined || moment.at > turn.now) return
     handle(turn, moment)
   }

@@ -21,8 +21,10 @@ export function serveCards(turn: Turn): void {
     const later = laterSlot(turn, followUp)
     if (later !== undefined) moved.push(move(turn, followUp, later.slot, later.why))
   }
-  const [best] = dueNow(turn).sort(byRank)
-  if (best !== undefined && mayTakeTurn(turn, best)) offer(turn, best)
+  const [best] = dueNow(turn)
+    .filter((each) => mayTakeTurn(turn, each))
+    .sort(byRank)
+  if (best !== undefined) offer(turn, best)
   if (turn.isAnswering && moved.length > 0) turn.say(plans.movedEcho(moved, turn))
 }
 

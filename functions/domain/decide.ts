@@ -55,7 +55,8 @@ function askedBy(trigger: Trigger): string | undefined {
 export const formAnswerId = (formId: string): string => `form ${formId}`
 
 /** The stored `wakeAt` is not the next moment any more: saved right, or the sweep would look again and again. */
-const isStale = ({ before, settings }: Turn): boolean => before.wakeAt !== nextMoment(before, settings)?.at
+const isStale = ({ before, settings, now }: Turn): boolean =>
+  before.wakeAt !== nextMoment(before, settings, now)?.at
 
 function act(turn: Turn, trigger: Trigger): void {
   switch (trigger.kind) {
@@ -87,14 +88,14 @@ function changed(turn: Turn, trigger: Trigger): Decision {
   }
   const undo = undoOf(turn)
   const { wakeAt: _, undo: __, ...rest } = turn.applicant
-  const wakeAt = nextMoment(turn.applicant, settings)?.at
+  const wakeAt = nextMoment(turn.applicant, settings, now)?.at
   const applicant: Applicant = {
     ...rest,
     version: before.version + 1,
     ...(undo === undefined ? {} : { undo }),
     ...(wakeAt === undefined ? {} : { wakeAt }),
   }
-  const effects = [...alarm(before, applicant, settings), ...bookings(before, applicant), ...turn.effects]
+  const effects = [...alarm(turn, applicant), ...bookings(before, applicant), ...turn.effects]
   const answerTextId = turn.answerTextId === undefined ? {} : { answerTextId: turn.answerTextId }
   return { kind: 'changed', applicant, effects, texts, ...answerTextId }
 }
@@ -103,10 +104,9 @@ function changed(turn: Turn, trigger: Trigger): Decision {
  * The alarm for the next moment, when that is another one than before. Texts on their way need none: they are looked for
  * only when something went wrong, and then by the sweep.
  */
-function alarm(before: Applicant, after: Applicant, settings: Given['settings']): Effect[] {
-  const moment = (applicant: Applicant) => nextMoment({ ...applicant, outbox: {} }, settings)?.at
-  const at = moment(after)
-  return at === undefined || (at === moment(before) && before.version > 0) ? [] : [{ kind: 'set-alarm', at }]
+function alarm({ before, settings, now }: Turn, after: Applicant): Effect[] {
+  const at = nextMoment({ ...after, outbox: {} }, settings, now)?.at
+  return at === undefined || at === before.wakeAt ? [] : [{ kind: 'set-alarm', at }]
 }
 
 /** What the offices' calendars must know: whom we joined or left, and where a shared office's card went. */

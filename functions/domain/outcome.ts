@@ -7,6 +7,7 @@ import { withUnanswered } from './evidence.ts'
 import type { FollowUp, Purpose } from './follow-up.ts'
 import type { Channel } from './ledger.ts'
 import { isRedFlag } from './red-flag.ts'
+import { minutes } from './time.ts'
 import { inHours, type Turn } from './turn.ts'
 import { undoLast } from './undo.ts'
 
@@ -24,8 +25,8 @@ export function attemptMade(turn: Turn, followUp: FollowUp, outcome: Outcome, by
   const { disposition, person, leftMessage, next, note } = outcome
   if (isToldAfterwards(turn, followUp)) {
     if (disposition === 'answered') return toldMore(turn, followUp, outcome)
-    undoLast(turn)
-    turn.said.length = 0
+    if (isJustLogged(turn, followUp)) takeBack(turn)
+    else turn.settle()
     return attemptMade(turn, turn.followUp(followUp.id) ?? followUp, outcome, by)
   }
   turn.log(
@@ -63,6 +64,19 @@ function isToldAfterwards({ applicant: { open } }: Turn, { id }: FollowUp): bool
   return (
     open.kind === 'question' && open.question.kind === 'what-did-they-say' && open.question.followUpId === id
   )
+}
+
+/** Whether UNDO would take back that somebody answered there, and nothing else. */
+function isJustLogged({ applicant: { undo }, now, settings }: Turn, { id, office }: FollowUp): boolean {
+  if (undo === undefined || now > undo.madeAt + minutes(settings.undoMinutes)) return false
+  return id in undo.followUps && undo.what === echo.outcomeWords(office.name, 'answered')
+}
+
+/** "No wait, busy": what was logged is taken back without a word, and the question about it is over. */
+function takeBack(turn: Turn): void {
+  undoLast(turn)
+  turn.said.length = 0
+  if (turn.applicant.open.kind === 'question') turn.settle()
 }
 
 type Unanswered = 'no-answer' | 'machine' | 'message-left'

@@ -76,7 +76,7 @@ async function settled(
   sid: string,
 ): Promise<Applicant | undefined> {
   const { [textId]: _, ...outbox } = applicant.outbox
-  const wakeAt = nextMoment({ ...applicant, outbox }, ports.settings)?.at
+  const wakeAt = nextMoment({ ...applicant, outbox }, ports.settings, ports.clock.now())?.at
   const item = await ports.table.update(applicantKey(applicant.id), stateKey, {
     set: {
       ...(applicant.sent[textId] === undefined ? {} : { [`sent.${textId}.sid`]: sid }),

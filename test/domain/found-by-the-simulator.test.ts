@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { Conversation } from './conversation.ts'
+
+const tuesday = '2026-11-24T08:00-08:00'
+
+describe('an outcome told while it is asked what they said', () => {
+  it('corrects the one just logged', () => {
+    const maya = Conversation.joined(tuesday)
+    maya.text('add Blue Harbor 310-555-0142')
+    maya.text('4', '2026-11-24T10:05-08:00')
+    expect(maya.text('no answer', '2026-11-24T10:06-08:00')).toContain('no answer')
+    expect(maya.office('Blue Harbor').tries).toMatchObject({ count: 1, callsOnLastDay: 1 })
+  })
+
+  it('is one of its own when the hour of UNDO is over', () => {
+    const maya = Conversation.joined(tuesday)
+    maya.text('add Blue Harbor 310-555-0142')
+    maya.text('4', '2026-11-24T10:05-08:00')
+    expect(maya.text('no answer', '2026-11-25T10:05-08:00')).toContain('no answer')
+    expect(maya.office('Blue Harbor').tries).toMatchObject({ count: 1, callsOnLastDay: 1 })
+  })
+
+  it('takes back nothing else that was said meanwhile', () => {
+    const maya = Conversation.joined(tuesday)
+    maya.text('add Blue Harbor 310-555-0142')
+    maya.text('4', '2026-11-24T10:05-08:00')
+    maya.text('early ok', '2026-11-24T10:06-08:00')
+    maya.text('no answer', '2026-11-24T10:07-08:00')
+    expect(maya.applicant.profile.isEarlyOk).toBe(true)
+  })
+})
+
+describe('a card whose time has come', () => {
+  it('takes the place of an older one that has yielded, though that one ranks first', () => {
+    const maya = Conversation.joined(tuesday)
+    maya.text('add Blue Harbor 310-555-0142')
+    maya.text('1', '2026-11-24T10:05-08:00')
+    maya.text('1', '2026-11-24T14:20-08:00')
+    // Wednesday: Red Sky's first card at 10:00 stays unanswered; Blue Harbor's third try is at 11:15.
+    maya.text('add Red Sky 310-555-0143')
+    maya.moveTo('2026-11-25T11:20-08:00')
+    expect(maya.applicant.open).toMatchObject({ kind: 'card', followUpId: maya.office('Blue Harbor').id })
+  })
+})
+
+describe('what was due before the night, and is noticed in it', () => {
+  it('waits for the morning', () => {
+    const maya = Conversation.joined('2026-11-24T03:00-08:00')
+    const before = maya.sent.length
+    maya.text('add Paper Moon 404-555-0116')
+    maya.moveTo('2026-11-24T04:00-08:00')
+    expect(maya.sent).toHaveLength(before)
+    expect(maya.applicant.wakeAt).toBeGreaterThanOrEqual(Date.parse('2026-11-24T08:00-08:00'))
+  })
+})
