@@ -5,7 +5,7 @@ export type Route = { routeKey: string; method: string; pattern: RegExp; file: s
 
 export type Match = { route: Route; pathParameters: Record<string, string> }
 
-/** Every HTTP route of the table, in API Gateway's order: exact paths first, greedy ones last. */
+/** Every HTTP route of the table, in API Gateway's order: exact paths first, greedy ones last, the longer before the shorter. */
 export function routesOf(table: Readonly<Record<string, Wiring>> = wiring): Route[] {
   const routes: Route[] = []
   for (const { file, trigger } of Object.values(table)) {
@@ -15,7 +15,7 @@ export function routesOf(table: Readonly<Record<string, Wiring>> = wiring): Rout
       routes.push({ routeKey, method, pattern: patternOf(path), file })
     }
   }
-  return routes.sort((one, other) => greed(one) - greed(other))
+  return routes.sort((one, other) => greed(one) - greed(other) || other.routeKey.length - one.routeKey.length)
 }
 
 export function matchRoute(routes: readonly Route[], method: string, path: string): Match | undefined {

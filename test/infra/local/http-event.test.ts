@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
 import { httpEvent, type RawRequest } from '../../../infra/local/http-event.ts'
 import { matchRoute, routesOf } from '../../../infra/local/routes.ts'
+import { type Wiring, wiring } from '../../../infra/wiring.ts'
+
+type HttpRoute = Extract<Wiring['trigger'], { kind: 'http' }>['routes'][number]
 
 const request = (change: Partial<RawRequest>): RawRequest => ({
   method: 'POST',
@@ -36,14 +39,25 @@ test('cookies stand apart from the headers', () => {
   expect(event.headers.cookie).toBeUndefined()
 })
 
-test('routes of the wiring table match by method, with their path parameters, exact ones first', () => {
-  const routes = routesOf()
-  expect(matchRoute(routes, 'POST', '/sms/status/t1')).toMatchObject({
-    route: { routeKey: 'POST /sms/status/{textId}' },
-    pathParameters: { textId: 't1' },
+test('routes match by method, with their path parameters: exact ones first, greedy ones last', () => {
+  const http = (...routes: HttpRoute[]): Wiring => ({
+    ...wiring.web,
+    trigger: { kind: 'http', routes },
   })
-  expect(matchRoute(routes, 'GET', '/c/token/call.ics')?.pathParameters).toEqual({ proxy: 'token/call.ics' })
-  expect(matchRoute(routes, 'POST', '/voice')?.route.routeKey).toBe('POST /voice')
-  expect(matchRoute(routes, 'GET', '/sms')).toBeUndefined()
-  expect(matchRoute(routes, 'POST', '/sms/')).toBeUndefined()
+  const routes = routesOf({
+    pages: http('ANY /{proxy+}', 'ANY /'),
+    texts: http('POST /sms', 'POST /sms/status/{textId}'),
+    voice: http('POST /voice', 'POST /voice/{proxy+}'),
+  })
+  const keyOf = (method: string, path: string) => matchRoute(routes, method, path)?.route.routeKey
+  expect(matchRoute(routes, 'POST', '/sms/status/t1')?.pathParameters).toEqual({ textId: 't1' })
+  expect(matchRoute(routes, 'GET', '/c/token/call.ics')?.pathParameters).toEqual({
+    proxy: 'c/token/call.ics',
+  })
+  expect(keyOf('POST', '/voice')).toBe('POST /voice')
+  expect(keyOf('POST', '/voice/a/b')).toBe('POST /voice/{proxy+}')
+  expect(keyOf('POST', '/sms')).toBe('POST /sms')
+  expect(keyOf('GET', '/sms')).toBe('ANY /{proxy+}')
+  expect(keyOf('GET', '/')).toBe('ANY /')
+  expect(matchRoute(routesOf({ texts: http('POST /sms') }), 'POST', '/sms/')).toBeUndefined()
 })
