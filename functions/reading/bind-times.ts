@@ -12,7 +12,10 @@ function momentsAhead(scene: Scene, text: string): Said[] {
   for (const match of text.matchAll(/ (T\d+)(?= )/g)) {
     const index = indexOf(match[1])
     const when = scene.times[index]
-    if (!when || when.lead === 'since' || when.lead === 'for') continue
+    const isStretch =
+      when?.lead === 'for' &&
+      (when.minutesAhead !== undefined || (when.day?.kind === 'days-ahead' && when.day.days > 1))
+    if (!when || when.lead === 'since' || isStretch) continue
     if (
       pastBefore.test(text.slice(0, match.index + 1)) &&
       !/ (?:be|to|you|me) [a-z]+ $/.test(text.slice(0, match.index + 1))
@@ -38,6 +41,11 @@ export function bindTimes(scene: Scene, text: string, facts: readonly Fact[]): R
   const free: Said[] = []
   for (const moment of momentsAhead(scene, text)) {
     const owner = binders.find((fact) => holds(fact, moment.at))
+    const isAside =
+      owner !== undefined &&
+      isOnlyToday(scene, moment.index) &&
+      !/^(?:call|try|check|ring|phone|come|start|interview|zoom|meet)/.test(owner.words)
+    if (isAside) continue
     if (owner && !bound.has(owner)) bound.set(owner, moment.index)
     else if (!owner && !isOnlyToday(scene, moment.index)) free.push(moment)
     else if (!owner) free.push(moment)

@@ -25,7 +25,6 @@ const partPhrases: readonly [string, string][] = [
   ['morning', 'morning'],
   ['noonish', 'noon'],
   ['lunchtime', 'noon'],
-  ['at lunch', 'noon'],
   ['midday', 'noon'],
   ['noon', 'noon'],
   ['early in the afternoon', 'early afternoon'],

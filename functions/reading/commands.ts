@@ -14,7 +14,7 @@ const bare = (text: string): string => {
   return ended.trim() ? ended : text
 }
 const withoutMarks = (text: string): string => {
-  const left = text.replace(/ [.,!;:|-](?= )/g, '').replace(/ {2,}/g, ' ')
+  const left = text.replace(/ [.,!?;:|-](?= )/g, '').replace(/ {2,}/g, ' ')
   return left.trim() ? left : text
 }
 
@@ -68,33 +68,85 @@ function timeOf(scene: Scene, index: number | undefined, home: Clock): string | 
   return when && resolveTime(when, home)
 }
 
+type OfficeRule = (typeof officeCommandRules)[number]
+
+const named = /^ O\d+ (?:[:,-] )?/
+
+/** The rule that a form of a text follows, with the office said first or not. */
+function ruleFor(text: string): { rule: OfficeRule; form: string } | undefined {
+  const unnamed = text.replace(named, ' ')
+  for (const form of [...forms(text), ...(unnamed.trim() ? forms(unnamed) : [])]) {
+    const rule = officeCommandRules.find(({ pattern }) => pattern.test(form))
+    if (rule) return { rule, form }
+  }
+  return undefined
+}
+
+const orders = new Set<OfficeRule['kind']>(['drop', 'keep', 'called-back', 'sent'])
+
+/** What a whole text asks of one office in words that a call's outcome could be mistaken for: "keep it". */
+export function readOrder(scene: Scene, text: string, home: Clock): Reading[] | undefined {
+  const found = ruleFor(text)
+  return found && orders.has(found.rule.kind)
+    ? [commandReading(found.rule.kind, scene, found.form, home)]
+    : undefined
+}
+
+const requests =
+  /^ (?:[a-z]+ ){0,2}(?:can|could|how about|what about|would|is|what if) (?:we|you|i|it|T\d+|next|that) /
+
+/** "Can we do this at 4?": a question that is a snooze. */
+export function readRequest(scene: Scene, text: string, home: Clock): Reading | undefined {
+  const asked = text.replaceAll(' ?', '')
+  const index = requests.test(text) ? snoozeTime(scene, asked) : undefined
+  const until = timeOf(scene, index, home)
+  return until && !/ (?:call|ring|phone) (?:them|back|her|him|O\d+|T\d+)/.test(text)
+    ? { kind: 'snooze', until }
+    : undefined
+}
+
+/** Clauses that are each a command: "called them, it went ok". */
+function readClauses(scene: Scene, text: string, home: Clock): Reading[] {
+  const clauses = text.split(/ [.,!;|-](?= )/).filter((clause) => clause.trim())
+  if (clauses.length < 2 || clauses.length > 4) return []
+  const kinds: Reading[] = []
+  for (const clause of clauses) {
+    const found = ruleFor(`${clause} `)
+    const plainRule = commandRules.find(({ pattern }) =>
+      forms(`${clause} `).some((form) => pattern.test(form)),
+    )
+    if (found) kinds.push(commandReading(found.rule.kind, scene, found.form, home))
+    else if (plainRule) kinds.push({ kind: plainRule.kind })
+    else return []
+  }
+  const telling = kinds.filter((one) => one.kind !== 'reaction')
+  const last = telling.at(-1)
+  if (telling.some((one) => one.kind === 'undo')) return [{ kind: 'undo' }]
+  return last && telling.every((one) => one.kind === telling[0]?.kind)
+    ? [last]
+    : telling.length === 2
+      ? telling
+      : []
+}
+
 /** What a text asks to do about an office (or all of them) when it says nothing of a call. */
 export function readOfficeCommand(scene: Scene, text: string, home: Clock): Reading[] {
+  const found = ruleFor(text)
+  if (found && !(pauses.test(text) && found.rule.kind !== 'skip-all'))
+    return [commandReading(found.rule.kind, scene, found.form, home)]
   if (pauses.test(text)) {
     const until = timeOf(scene, scene.times.length - 1, home)
-    return [{ kind: 'pause', ...(until ? { until: until.replace(/^(\d{4}-\d\d-\d\d)$/, '$1') } : {}) }]
+    return [{ kind: 'pause', ...(until ? { until } : {}) }]
   }
-  for (const form of forms(
-    text
-      .replace(/^ O\d+ [:,-] (?=.)/, ' ')
-      .replace(
-        /^ O\d+ (?=(?:later|skip|drop|keep|done|called|T\d+|sent|not T\d+|cant|snooze|unsure|not sure) )/,
-        ' ',
-      ),
-  )) {
-    const rule = officeCommandRules.find(({ pattern }) => pattern.test(form))
-    if (rule) return [commandReading(rule.kind, scene, form, home)]
-    if (commandRules.some(({ pattern }) => pattern.test(form)))
-      return [{ kind: commandRules.find(({ pattern }) => pattern.test(form))?.kind ?? 'reaction' }]
-  }
+  const plainRule = forms(text.replace(named, ' ')).flatMap((form) =>
+    commandRules.filter(({ pattern }) => pattern.test(form)),
+  )[0]
+  if (plainRule) return [{ kind: plainRule.kind }]
   const index = snoozeTime(scene, text)
   const isSkip =
-    /(?:^| )(?:not|cant) T\d+/.test(text) &&
-    index !== undefined &&
-    / (?:not|cant) /.test(text) &&
-    (text.match(/ T\d+/g)?.length ?? 0) === 1
+    index !== undefined && / (?:not|cant) T\d+/.test(text) && (text.match(/ T\d+/g)?.length ?? 0) === 1
   if (isSkip && scene.times[index]?.day?.kind === 'days-ahead') return [{ kind: 'skip' }]
-  if (index === undefined) return []
+  if (index === undefined) return readClauses(scene, text, home)
   const until = timeOf(scene, index, home)
   return [{ kind: 'snooze', ...(until ? { until } : {}) }]
 }
@@ -107,7 +159,7 @@ function commandReading(
 ): Reading {
   switch (kind) {
     case 'skip-all':
-      return { kind: 'skip', all: true }
+      return skipAll(scene, form, home)
     case 'skip': {
       const times = [...form.matchAll(/ (T\d+)(?= )/g)].map((match) => indexOf(match[1]))
       const index = times.find((one) => {
@@ -122,4 +174,17 @@ function commandReading(
     default:
       return { kind }
   }
+}
+
+/** "No calls today" is the whole day; "no calls until wednesday" is a pause. */
+function skipAll(scene: Scene, form: string, home: Clock): Reading {
+  const index = indexOf(/ (T\d+)(?= )/.exec(form)?.[1])
+  const when = scene.times[index]
+  const isToday =
+    !when || (when.day?.kind === 'days-ahead' && when.day.days === 0) || (!when.day && Boolean(when.clock))
+  if (isToday) return { kind: 'skip', all: true }
+  const until = timeOf(scene, index, home)
+  return when.lead === 'until' || when.lead === 'for'
+    ? { kind: 'pause', ...(until ? { until } : {}) }
+    : { kind: 'unclear' }
 }

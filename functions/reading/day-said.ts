@@ -113,6 +113,9 @@ function weekdaySaid(words: Words, at: number): Found<DaySaid> | undefined {
 
 /** "dec 3", "3rd of december", "12/3", "the 3rd", "mid-december", "in january". */
 function dateSaid(words: Words, at: number): Found<DaySaid> | undefined {
+  const middle = words[at] === 'mid' ? monthNamed(words[words[at + 1] === '-' ? at + 2 : at + 1]) : undefined
+  if (middle)
+    return { said: { kind: 'date', month: middle, date: 15 }, length: words[at + 1] === '-' ? 3 : 2 }
   const start = words[at] === 'the' ? at + 1 : at
   const figure = numberAt(words, start)
   const ordinal = ordinalAt(words, start)

@@ -20,6 +20,7 @@ export type Fact = { from: number; to: number; words: string; name?: number } & 
   | { kind: 'correction' }
   | { kind: 'doubt' }
   | { kind: 'ask-next' }
+  | { kind: 'asked-for' }
   | { kind: 'ignored' }
 )
 
@@ -31,6 +32,7 @@ export type Meant =
   | { kind: 'correction' }
   | { kind: 'doubt' }
   | { kind: 'ask-next' }
+  | { kind: 'asked-for' }
   | { kind: 'ignored' }
 
 export type Rule = { pattern: RegExp; meant: Meant }

@@ -40,6 +40,11 @@ function collect(text: string, rules: readonly Rule[], facts: Fact[], takes: boo
 export function findFacts(text: string): Fact[] {
   const facts: Fact[] = []
   collect(text, inOrder, facts, true)
-  collect(text, humanRules, facts, false)
+  const machines = facts.filter((fact) => fact.kind === 'outcome' && fact.disposition !== 'answered')
+  const humans: Fact[] = []
+  collect(text, humanRules, humans, false)
+  facts.push(
+    ...humans.filter((one) => !machines.some((machine) => machine.from <= one.from && one.to <= machine.to)),
+  )
   return facts.sort((one, other) => one.from - other.from)
 }

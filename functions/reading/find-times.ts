@@ -79,6 +79,9 @@ function isBareHour(words: Words, at: number, when: Partial<When>): boolean {
   const after = words[at + (number?.length ?? 1)] ?? ''
   if (counted.test(after) && !(after === 'and' && words[at - 1] === 'between')) return false
   if (after === '/' || /^(?:st|nd|rd|th)$/.test(after) || isAddress(words, at)) return false
+  const then = words[at + 1] === '-' || words[at + 1] === 'to' ? numberAt(words, at + 2) : undefined
+  if (at === 0 && then && words.length <= 4) return true
+  if (partSaidAt(words, at + 1) || (words[at + 1] === 'in' && partSaidAt(words, at + 2))) return true
   return when.day !== undefined || when.clock !== undefined || hourExpected.has(words[at - 1] ?? '')
 }
 
@@ -124,6 +127,11 @@ function timeAt(words: Words, at: number): When | undefined {
   if (vague) return { ...vague.said, from: at, to: at + vague.length }
   const span = spanSaidAt(words, at)
   if (span) return { ...span.said, from: at, to: at + span.length }
+  if (
+    words[at] === 'by' &&
+    /^(?:stop|swing|drop|come|pass|go|stopping|swinging|dropping|run|pop)$/.test(words[at - 1] ?? '')
+  )
+    return undefined
   let next = at
   let lead: When['lead']
   while (
@@ -140,7 +148,7 @@ function timeAt(words: Words, at: number): When | undefined {
     const isMonth = monthNamed(words[next]) !== undefined || words[next] === 'mid' || words[next] === 'early'
     if (words[next - 1] === 'in' && !partSaidAt(words, next) && !isMonth) return undefined
   }
-  const days = daysCountedAt(words, next)
+  const days = daySaidAt(words, next) ? undefined : daysCountedAt(words, next)
   if (days && words[next + days.length] !== 'ago') return { day: days.said, from: at, to: next + days.length }
   const when: Partial<When> & { part?: string } = {}
   let end = take(words, next, when)

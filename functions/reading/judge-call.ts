@@ -96,9 +96,17 @@ function isInDoubt(facts: readonly Fact[], outcomes: readonly Outcome[], text: s
 
 const simple = (disposition: Disposition): Reading => ({ kind: 'disposition', disposition })
 
+/** "Asked for Dana but she's out": the one asked for is the one who is not free. */
+function withWanted(facts: Fact[]): Fact[] {
+  const wanted = facts.find((fact) => fact.kind === 'asked-for')?.name
+  const isNamed = facts.some((fact) => fact.kind === 'next' && fact.next === 'call-back' && fact.name !== undefined)
+  if (wanted === undefined || isNamed) return facts
+  return facts.map((fact) => (fact.kind === 'next' && fact.next === 'call-back' ? { ...fact, name: wanted } : fact))
+}
+
 /** Reads how a call went out of the facts of a text (or of the part of it that is about one office). */
 export function judgeCall(scene: Scene, text: string, clock: Clock, home: Clock): Verdict {
-  const all = findFacts(text)
+  const all = withWanted(findFacts(text))
   const correction = all.findLast((fact) => fact.kind === 'correction')
   const isOutcome = (fact: Fact): boolean => fact.kind === 'outcome' || fact.kind === 'next'
   const facts =
@@ -149,6 +157,10 @@ export function judgeCall(scene: Scene, text: string, clock: Clock, home: Clock)
   return { readings }
 }
 
+/** "call tuesday" is asked; "out until monday" only says why. */
+const isAsked = (said: Said): boolean =>
+  /^(?:call|try|check|ring|phone|follow|back|come)|(?:call|try|back) T/.test(said.words)
+
 function callReading(
   scene: Scene,
   text: string,
@@ -161,7 +173,8 @@ function callReading(
     const messages = outcomes.filter(
       (one) => one.disposition === 'voicemail' && one.leftMessage !== undefined,
     )
-    const leftMessage = messages.at(-1)?.leftMessage
+    const hungUp = / (?:hung|hang) up (?!on me)/.test(text) ? false : undefined
+    const leftMessage = messages.at(-1)?.leftMessage ?? hungUp
     return { kind: 'disposition', disposition, ...(leftMessage === undefined ? {} : { leftMessage }) }
   }
   if (disposition !== 'answered') return { kind: 'disposition', disposition }
@@ -187,10 +200,10 @@ function callReading(
   const person = spokenTo === undefined ? undefined : scene.names[spokenTo]
   const ranked = told
     .map((one) => ({ one, at: timeOf(one) }))
+    .map((ranking) => ({ ...ranking, order: nextOrder(ranking.one, ranking.at !== undefined) }))
     .sort(
       (a, b) =>
-        nextOrder(a.one, a.at !== undefined) - nextOrder(b.one, b.at !== undefined) ||
-        Number(b.at !== undefined) - Number(a.at !== undefined),
+        a.order - b.order || Number(!a.at) - Number(!b.at) || Number(isAsked(b.one)) - Number(isAsked(a.one)),
     )
   const first = ranked[0]
   const named =

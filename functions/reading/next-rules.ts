@@ -3,10 +3,9 @@ import type { Mode } from './reading.ts'
 import { pattern } from './scene.ts'
 
 const next = (kind: NextKind, mode?: Mode): Meant => ({ kind: 'next', next: kind, ...(mode ? { mode } : {}) })
-const ignored: Meant = { kind: 'ignored' }
 
 const again =
-  '(?:(?:me|us|her|him|them|back|again|in|then|later|on|you|to|the office|N\\d+|over|once|more|another|time|around|please) ){0,4}'
+  '(?:(?:us|her|him|them|back|again|in|then|later|on|you|to|the office|N\\d+|over|once|more|another|time|around|please) ){0,4}'
 const resume =
   '(?:(?:my|the|a|another|your|his|it|this|copy|of|new|updated|over|me|them|her|him|us|in|again|along|fresh|one|more|first|our|that|current|latest|pdf) ){0,5}(?:resume|reel|portfolio)'
 
@@ -78,8 +77,10 @@ const written: readonly [Meant, ...string[]][] = [
   [
     next('interview', 'in-person'),
     '(?:come|coming|go)(?: (?:back|on|right|over|down|up))* (?:in|by|down|over|see|meet|to (?:the|their|her|his|our|O\\d+)|to set|to meet|to see|to interview|to an interview|for (?:a|an) (?:interview|chat|meeting)|into|at|there|T\\d+)(?: (?:see|to|the|office|their|and|for|an|a|meet|interview|him|her|them|N\\d+|us|in|by|person|talk|chat|stage|set|production|say|hi|o{0}))*',
-    '(?:stop|swing|drop|pop|roll|walk|head|pass|be|show|get|report|go|meet(?: [a-z]+)?|meet N\\d+|stopping|swinging|dropping|run)(?: (?:on|me))? (?:by|in|over|down|around|there|at the|up at|here|up|to the)(?: (?:the|office|their|stage|set|to|see|meet|lot|and|N\\d+|them|say|hi|production|for|a|an|interview|chat|in|person|studio|at))*',
+    '(?:stop|swing|drop|pop|roll|walk|head|pass|show|get|report|go|meet(?: [a-z]+)?|meet N\\d+|stopping|swinging|dropping|run)(?: (?:on|me))? (?:by|in|over|down|around|there|at the|up at|here|up|to the)(?: (?:the|office|their|stage|set|to|see|meet|lot|and|N\\d+|them|say|hi|production|for|a|an|interview|chat|in|person|studio|at))*',
     '(?:interview|meeting|meet|talk|chat)(?: (?:is|with|N\\d+|the|{role}|them|her|him|me|T\\d+|set|up|will|be|for))* (?:in person|face to face|there|at (?:the|their) (?:office|studio|stage|lot|production office|set|stages)|in the office|in their office|at O\\d+|at \\d+ [a-z]+|at \\d+ N\\d+|on set|on the lot|on the stage|at stage)',
+    '(?:be|be me) (?:there|at the (?:office|stage|set|studio|lot))',
+    '(?:can|will|could|would|wants? to|going to|gonna|able to|like to) see me(?: (?:at|in|the|stage|office|studio|on|set|lot|their))*',
     '(?:in person|in-person|face to face)(?: (?:interview|meeting|chat|talk))?(?: with (?:N\\d+|the {role}))?',
     '(?:invited|inviting|invite|invites) me (?:in|over|by|down|there|to come|to the (?:office|set|stage))(?: (?:to|for|an|a|the|meet|office|interview|in|see|talk|chat|by|over|them))*',
     '(?:want|wants|wanted|like|love) (?:to see me|me (?:in|there|at the office|to visit|to come|over))(?: (?:in|by|the|office|to|see|for|an|interview|person|at))*',
@@ -112,17 +113,28 @@ const later: readonly [Meant, ...string[]][] = [
     '(?:too|very|really|super|so|crazy|all|were|are|they are|is|pretty|kinda) (?:busy|slammed|swamped|hectic)(?: (?:to talk|right now|today|now|at the moment|and))*',
     'on (?:the )?(?:another|other) (?:line|call)',
     '(?:out|gone|away|off|back|in|available|free|around|there)(?: in the office| at her desk)? T\\d+',
+    '(?:said|says|say|told me)(?: (?:to|maybe|any|time|sometime|probably|like|around|about|that|it|would|be|is|best|better|anytime))* T\\d+(?= [.,;!|]| $)',
     '(?:try|call|ring|check|phone|reach|ask|calling|contact|get)(?: (?:back|again))?(?: T\\d+)? (?:and ask |back and ask |back |again )?for (N\\d+)',
     'ask(?: (?:to speak|to talk|for))? (?:for |to |with )*(N\\d+)',
     `(?:try|call|ring|check|phone|reach|calling|catch|get|contact)(?: back| again)? (N\\d+)(?: ${again}?)?(?:back|again|directly|instead|T\\d+|then|later)`,
     `(?:should|to|need to|have to|gotta|must) (?:speak|talk) (?:to|with) (N\\d+)`,
-    `(?:call|try|phone|ring|check|calling|check in|follow up|touch base|cb|fu|reach out|check with|trying|following up|circle back|get|checking|reach|contact|callback)(?: (?:with|in|her|him|them|us))* ${again}(?:back|again|then|T\\d+|later|in T\\d+|next|in|another time|another day|any time|anytime|after|before|first|when)(?: T\\d+)?`,
+    `(?:call|try|phone|ring|check|calling|check in|follow up|touch base|cb|fu|check with|trying|following up|circle back|checking|callback)(?: (?:with|in|her|him|them|us))* ${again}(?:back|again|then|T\\d+|later|in T\\d+|next|in|another time|another day|any time|anytime|after|before|first|when)(?: T\\d+)?`,
     'follow up(?: with (?:her|him|them|N\\d+))?(?: again)?',
     'call back|callback|ring back|call again|try again|check back|phone back|phone again|call later|try later',
     '(?:better|best|good|easier|ok|okay|fine) (?:time |day |to call |to try |if i call |to reach (?:her|him|them|N\\d+) )*(?:is|would be|to call|on|:)? ?T\\d+',
     'T\\d+ (?:is|would be|works|will be) (?:better|best|good|ok|fine)',
-    '(?:call|try|phone|ring|telephone) (?:me |her |him |them |us |the office |N\\d+ |back )*T\\d+',
+    '(?:call|try|phone|ring|telephone) (?:her |him |them |us |the office |N\\d+ |back )*T\\d+',
     'not (?:a )?(?:good|great|the best|right|best) (?:time|moment|day)',
+  ],
+]
+
+/** What they promised to do themselves; read before what they asked for. */
+const promised: readonly [Meant, ...string[]][] = [
+  [
+    next('waiting'),
+    "(?:they|she|he|somebody|N\\d+|{role}|office|O\\d+|upm|we|boss|you)(?: (?:all|just|then|and|both|said|the))* (?:will|would|gonna|going to|are going to|is going to|'s going to|might|may|should|can|shall)(?: (?:be|just|either|definitely|probably|also|maybe))* (?:call|callback|call back|contact|let (?:me|us|you) know|get back|reach out|be in touch|in touch|inform|email|ring|phone|text|get in touch|give me a|respond|calling|follow up|notify|tell me|return|hit me|getting back|reply|advise|write|review|reaching out|look at|take a look|pass|check|update|keep|talk to|discuss|hold|consider|decide|think)(?: (?:me|us|you|back|with|to|if|a call|know|it|on|my|resume|along|T\\d+|in|touch|them|when|up|over|call|the|either way|anybody|soon|for|needed|i|need|anything|something|they))*",
+    '(?:will|would|gonna|going to) (?:let me know|get back(?: to me)?|be in touch|reach out|contact me|call me(?: back)?|inform me|notify me|ring me|keep me posted|keep me in mind|pass (?:it|my resume|that|me|this) (?:along|on)|give (?:it|my resume) to(?: N\\d+)?|keep (?:it|my resume) on file|call if|call when)',
+    '(?:let (?:me|us|you) know|get back to me|keep (?:me|us|you) (?:posted|in mind|updated)|be in touch|reach out to me|call me(?: back)?(?: T\\d+| if| when)|getting back to me)(?: (?:if|when|T\\d+|either way|anything))*',
   ],
 ]
 
@@ -139,9 +151,6 @@ const rest: readonly [Meant, ...string[]][] = [
   ],
   [
     next('waiting'),
-    "(?:they|she|he|somebody|N\\d+|{role}|office|O\\d+|will|upm|we|boss|you)(?: (?:all|just|then|and|both|said|the))* (?:will|would|gonna|going to|are going to|is going to|'s going to|might|may|should|can|shall)(?: (?:be|just|either|definitely|probably|also|maybe))* (?:call|callback|call back|contact|let (?:me|us|you) know|get back|reach out|be in touch|in touch|inform|email|ring|phone|text|get in touch|give me a|respond|calling|follow up|notify|tell me|return|hit me|getting back|reply|advise|write|review|reaching out|look at|take a look|pass|check|update|keep|talk to|discuss|hold|consider|decide|think)(?: (?:me|us|you|back|with|to|if|a call|know|it|on|my|resume|along|T\\d+|in|touch|them|when|up|over|call|the|either way|anybody|soon|for|needed|i|need|anything|something|they))*",
-    '(?:will|would|gonna|going to) (?:let me know|get back(?: to me)?|be in touch|reach out|contact me|call me(?: back)?|inform me|notify me|ring me|keep me posted|keep me in mind|pass (?:it|my resume|that|me|this) (?:along|on)|give (?:it|my resume) to(?: N\\d+)?|keep (?:it|my resume) on file|call if|call when)',
-    '(?:let (?:me|us|you) know|get back to me|keep (?:me|us|you) (?:posted|in mind|updated)|be in touch|reach out to me|call me(?: back)?(?: T\\d+| if| when)|getting back to me)(?: (?:if|when|T\\d+|either way|anything))*',
     '(?:dont call (?:us|me),? )?we(?: will|ll) (?:call|let) you(?: know)?',
     `(?:have|has|got|received|has got|have got|already have|keeping|keep|kept|putting|put|they have|saw|seen|see|looking at|look at|reviewing|looked at|going through|reading|pulled up|found)(?: (?:already|all|the|at|over))* (?:${resume}|it|my stuff|my info|resumes|applications|everything)(?: (?:already|on file|there|and|in the pile|on her desk|on his desk|in front of her))*(?! from)`,
     '(?:on file|in the pile|on the pile|on the list|in the system|under review|in the stack|waiting to hear|wait to hear|wait for|waiting for|waiting on|just wait|sit tight|be patient|have to wait|told me to wait|said to wait|said wait|wait and see|hang tight|hold tight|stand by|pending|still deciding|havent decided|no decision|not decided|hasnt decided|making decisions|still reviewing|reviewing resume|going through resume|still interviewing|havent started hiring|not hiring yet|still looking at resume|have not decided|still figuring|deciding T\\d+|decide T\\d+|expect a call|to wait)',
@@ -165,8 +174,14 @@ export const transferRules: readonly Rule[] = toRules([
   ],
 ])
 export const nextRules: readonly Rule[] = toRules(written)
-export const callBackRules: readonly Rule[] = toRules(later)
-export const restRules: readonly Rule[] = toRules([...rest, [ignored]])
+export const callBackRules: readonly Rule[] = toRules([...promised, ...later])
+export const restRules: readonly Rule[] = toRules([
+  ...rest,
+  [
+    { kind: 'asked-for' },
+    '(?:asked|asking|ask|looking|called|calling)(?: to speak)? (?:for|to|with) (N\\d+)',
+  ],
+])
 
 /** The first of several wins; see the contract. */
 export const nextOrder = (fact: Extract<Fact, { kind: 'next' }>, isDated: boolean): number => {

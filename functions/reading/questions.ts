@@ -1,25 +1,61 @@
-/** Texts that ask, wish or suppose, and so say nothing of what happened. */
-const asks =
-  /^ (?:(?:hey|hi|ok|so|and|but|also|wait|um|sorry|please|well|quick question|question|hmm|omg|lol|[,.:-]) ){0,4}(?:do|does|did|should|shall|can|could|would|will|is|are|was|were|am|has|have|had|what|who|whom|whose|when|where|why|how|which|if|what if|isnt|arent|dont|doesnt|didnt|wasnt|cant|shouldnt|wouldnt|any chance|suppose|imagine) (?:i|you|we|they|he|she|it|there|this|that|is|are|was|were|do|does|did|should|if|to|the|a|an|my|nobody|somebody|anybody|O\d+|N\d+|time|many|much|long|come|about|happens|happened|can|could|would|will|people|their|your|else|kind|day|am|had|has|have|number|office|one|ones|even|not|mean|means|be|s|'s) /
+/** Sentences that ask, wish or suppose, and so say nothing of what happened. */
+const opening =
+  '^ (?:(?:hey|hi|hello|ok|so|and|but|also|wait|um|sorry|please|well|quick|question|hmm|omg|lol|oh|btw|just wondering|wondering|[,.:-]) ){0,4}'
+const auxiliary =
+  '(?:do|does|did|should|shall|can|could|would|will|is|are|was|were|am|has|have|had|isnt|arent|dont|doesnt|didnt|wasnt|werent|cant|shouldnt|wouldnt|couldnt|hasnt|havent)'
+const asks = new RegExp(
+  `${opening}(?:${auxiliary} (?:i|you|we|they|he|she|it|there|this|that|these|those|anybody|O\\d+|N\\d+) (?=[a-zA-Z])|(?:what|whom|whose|where|why|how|which) (?!a )|(?:who|when) (?:${auxiliary}|else|to|should|the) |(?:if|what if|any chance|suppose|supposing|imagine) )`,
+)
 const supposes =
-  / (?:if (?:nobody|they|she|he|somebody|i get|it|no answer|i hear|voicemail)|what if|what should|should i|do i |am i supposed|can i |could i |would it|is it (?:ok|okay|bad|normal|weird)|i wonder|wondering (?:if|whether)|i hope|hoping|i wish|wish (?:they|me)|suppose|in case) /
+  / (?:if (?:nobody|they|she|he|somebody|i get|it|no answer|i hear|voicemail)|what if|what should|should i|do i|am i supposed|would it|is it (?:ok|okay|bad|normal|weird)|i wonder|wondering (?:if|whether)|i hope|hoping|i wish|wish (?:they|me|somebody)|suppose|in case) /
 const reports =
-  / (?:said|says|say|told|asked|tell|answered|spoke|talked|got|asking|asks|wants|wanted|pickedup) /
+  / (?:said|says|say|told|asked|tell|tells|answered|spoke|talked|asking|asks|wants|wanted|pickedup|invited|offered) /
 
-/** True for a text (or the part of it about one office) that asks or supposes. */
-export function isQuestion(text: string): boolean {
-  const hasMark = text.includes(' ? ')
-  if (asks.test(text)) {
-    const beginsWithVerb =
-      /^ (?:(?:[a-z]+|[,.]) ){0,2}(?:is|was|are|were|have|has|had|will|can|would|did|dont|didnt|cant|doesnt|isnt|wasnt|could|if|when) /.test(
-        text,
-      )
-    return (
-      !beginsWithVerb ||
-      hasMark ||
-      / (?:do|does|should|what|who|when|where|why|how|if) /.test(text.slice(0, 20))
+const isAsked = (clause: string): boolean => asks.test(clause) && !/^ (?:how about|what a) | (?:who|what) is (?:next|up) /.test(`${clause} `) && !/ (?:she|he|they|N\d+|guy|lady) (?:said|told|says) [a-z]/.test(clause)
+
+/** A text without what it asks or supposes; empty when it does nothing else. */
+export function statementsOf(text: string): string {
+  const kept: string[] = []
+  for (const sentence of text.split(/(?<= [.!;|?])(?= )/)) {
+    const clauses = sentence.split(
+      /(?<= [,-])(?= )|(?= (?:and|but|so) (?:should|do|can|what|how|is it|did) )/,
     )
+    const hasMark = / \?$/.test(sentence)
+    const open = clauses.filter(
+      (clause) => !isAsked(clause) && !(supposes.test(`${clause} `) && !reports.test(`${clause} `)),
+    )
+    const isOnlyMarked = hasMark && open.length === clauses.length && !reports.test(`${sentence} `)
+    if (!isOnlyMarked) kept.push(...open)
   }
-  if (supposes.test(text) && !reports.test(text)) return true
-  return hasMark && !reports.test(text)
+  const left = kept.join('').replace(/^[ ,.;!?|-]+|[ ,.;?|-]+$/g, '')
+  return left ? ` ${kept.join('').trim()} ` : ''
 }
+
+const opened = '^ (?:(?:ok|so|well|hey|hi|i|just|sorry|still|[,.!]) ){0,3}'
+const sayNothing: readonly RegExp[] = [
+  // A name or a verb?
+  /^ will (?:call|ring|phone)(?: (?:back|again|them|T\d+|later|now|you|her|him|O\d+)){0,4}(?: [.!,])* $/,
+  // Who?
+  /^ (?:not|no longer|isnt) interested(?: (?:anymore|sorry|thanks|[.!,])){0,3} $/,
+  /^ (?:not|isnt|nt) (?:there|here|in|around)(?: [.!,])* $/,
+  // The call is still to come.
+  new RegExp(
+    `${opened}(?:havent|have not|hasnt|didnt|did not|not|never|forgot to|have yet to|didn) (?:yet |even |actually |really )?(?:called|call|tried|try|rang|phoned|got to it|gotten to it|get to it|done it|do it|dialed|gotten around to it)(?: (?:yet|them|it|her|him|T\\d+|back|the office|O\\d+|still|sorry|calling|to call)){0,4}(?: [.!,])* $`,
+  ),
+  new RegExp(
+    `${opened}(?:am |was )?(?:about to|going to|fixing to|calling|dialing|gonna|trying to|trying|will be|ready to|want to|ringing|on hold|waiting on hold)(?: (?:call|ring|phone|dial|calling|them|now|right now|it|O\\d+|try|the office|her|him|hold|with them|soon|back)){0,4}(?: [.!,])* $`,
+  ),
+  // Somebody else's story.
+  / (?:my|a|his|her) (?:friend|roommate|mom|mother|dad|father|brother|sister|boyfriend|girlfriend|wife|husband|cousin|buddy|classmate|teacher|agent|partner) (?:called|talked|spoke|got|said|told|says|was|answered|picked|pickedup|left|heard|works|thinks|also|just) /,
+]
+const wrongNumber = / you (?:have|got|ve got|must have|probably have|dialed|called) (?:the|a) wrong number /
+const strangeOffice =
+  / (?!N\d)[a-z0-9']+ (?:films|pictures|productions|entertainment|studios|casting|media) (?!office|company)/
+const prefix =
+  /^ (?!update|ok|okay|result|so|note|status|fyi|call|today|re|just|first|second|hey|hi|one|both|news|good|bad|great|result|outcome|answer|reply|now|latest|call \d|attempt|try|T\d|N\d|called|yes|no|sorry|reason|me|voicemail|busy|talked|spoke|they|she|he)(?:[a-z0-9']+ ){1,4}: /
+
+/** True for a text that can't be laid to a call, whatever words of calls it has. */
+export const saysNothing = (text: string): boolean =>
+  sayNothing.some((pattern) => pattern.test(text)) ||
+  (wrongNumber.test(text) && !reports.test(text)) ||
+  (!/ O\d+ /.test(text) && (strangeOffice.test(text) || prefix.test(text)))

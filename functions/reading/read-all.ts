@@ -1,10 +1,10 @@
 import { parseMoment } from './calendar.ts'
-import { readCommand, readOfficeCommand } from './commands.ts'
+import { readCommand, readOfficeCommand, readOrder, readRequest } from './commands.ts'
 import { readFollowUp } from './follow-up/read-added.ts'
 import { judgeCall } from './judge-call.ts'
 import { partsByOffice, withSharedOutcomes } from './office-parts.ts'
 import { asksToStop } from './opt-out-rules.ts'
-import { isQuestion } from './questions.ts'
+import { saysNothing, statementsOf } from './questions.ts'
 import type { Reading, ReadingInput } from './reading.ts'
 import type { Clock } from './resolve-time.ts'
 import type { Scene } from './scene.ts'
@@ -76,6 +76,7 @@ export function readAll(input: ReadingInput): Reading[] {
   if (whole) return [whole]
   const tidy = tidyText(input.text)
   const { home } = clocksOf(input, undefined)
+  if (!/[\p{L}\p{N}?]/u.test(tidy)) return unclear()
   const digit = loneDigit(tidy)
   if (digit !== undefined) return [digitReading(digit, input, home)]
   const scene = see(input)
@@ -90,23 +91,26 @@ export function readAll(input: ReadingInput): Reading[] {
 }
 
 function readCalls(scene: Scene, input: ReadingInput): Reading[] {
-  const isBoth = / both /.test(scene.text) && !/ O\d+ /.test(scene.text)
+  const isBoth =
+    / both (?!times|calls|tries|attempts|ways|of us)/.test(scene.text) && !/ O\d+ /.test(scene.text)
   const readings: Reading[] = []
   const parts = withSharedOutcomes(partsByOffice(scene))
   for (const part of parts) {
-    const { text } = part
+    const text = statementsOf(part.text)
     const office = officeOf(scene, part.mention, input)
     const { there, home } = clocksOf(input, office?.office)
-    if (isQuestion(text)) {
-      if (parts.length === 1) return unclear()
-      continue
+    if (!text || saysNothing(text)) {
+      if (parts.length > 1) continue
+      const asked = readRequest(scene, part.text, home)
+      return asked && office ? [withOffice(asked, office) ?? asked] : unclear()
     }
     const undone = / (?:oops|whoops|undo) /.test(text)
-    const verdict = judgeCall(scene, text, there, home)
+    const ordered = readOrder(scene, text, home)
+    const verdict = ordered ? undefined : judgeCall(scene, text, there, home)
     if (verdict && 'doubt' in verdict) return unclear(verdict.doubt)
-    const found = verdict?.readings ?? readOfficeCommand(scene, text, home)
+    const found = ordered ?? verdict?.readings ?? readOfficeCommand(scene, text, home)
     if (isBoth && found.length > 0) return ofBoth(found, input)
-    if (undone && verdict) readings.push({ kind: 'undo' })
+    if (undone && !ordered && (verdict || found.length === 0)) readings.push({ kind: 'undo' })
     for (const reading of found) {
       const placed = withOffice(reading, office)
       if (!placed) return unclear()

@@ -50,8 +50,9 @@ export function corrected(word: string): string {
   if (squeezed !== word) return commonWords.has(squeezed) ? squeezed : corrected(squeezed)
   for (const key of [word, ...deletionsOf(word)]) {
     for (const meant of nearby.get(key) ?? []) {
-      const isLongEnough =
-        meant.length >= 5 || (meant.length === 4 && word[0] === meant[0] && word.length !== 4)
+      const isSwapped = word.length === meant.length && [...word].sort().join() === [...meant].sort().join()
+      const isShort = meant.length === 4 && word[0] === meant[0] && (word.length !== 4 || isSwapped)
+      const isLongEnough = meant.length >= 5 || isShort
       if (isLongEnough && isOneSlipAway(word, meant)) return meant
     }
   }

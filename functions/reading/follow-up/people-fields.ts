@@ -227,9 +227,19 @@ function takeTitled(draft: Draft): void {
     )
       return
     const end = at + title.length
+    const longer = [1, 2].some(
+      (back) => (phraseAt(draft, at - back, jobs)?.length ?? 0) > title.length + back - 1,
+    )
+    if (longer && !titles.has(textAt(draft, at - 1))) return
+    if (
+      /^(?:assistant|receptionist|manager|supervisor)$/.test(title.kept.toLowerCase()) &&
+      !/^(?:the|their)$/.test(textAt(draft, at - 1))
+    )
+      return
     if (draft.fields.contact) {
       const before = draft.words[at - 1]?.text ?? ''
       const isBeside =
+        draft.isUsed[skipBack(draft, at)] ||
         draft.isUsed[at - 1] ||
         ((before === ',' || before === 'the') && (draft.isUsed[at - 2] || draft.isUsed[at - 3]))
       if (isBeside) {
@@ -257,7 +267,8 @@ function takeTitled(draft: Draft): void {
 
 function skipBack(draft: Draft, at: number): number {
   let back = at - 1
-  while (back >= 0 && /^(?:,|the|is|their|a|an|-|our|as|\||who|:)$/.test(textAt(draft, back))) back -= 1
+  while (back >= 0 && /^(?:,|the|is|their|a|an|-|our|as|\||who|:|she|he|and|they)$/.test(textAt(draft, back)))
+    back -= 1
   return back
 }
 

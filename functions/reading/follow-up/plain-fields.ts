@@ -97,7 +97,11 @@ export function takeNoCalls(draft: Draft): void {
     if (!phrase || phrase === 'email only') return
     let end = at + phrase.split(' ').length
     while (/^(?:please|whatsoever|at|all|the|office|accepted|us)$/.test(textAt(draft, end))) end += 1
-    if (/^(?:after|before|until|on|between|past|during|yet|me)$/.test(textAt(draft, end))) {
+    if (
+      /^(?:after|before|until|on|between|past|during|yet|me|today|tomorrow|for|this|next|from|in|monday|tuesday|wednesday|thursday|friday|back)$/.test(
+        textAt(draft, end),
+      )
+    ) {
       use(draft, at, Math.min(end + 3, draft.words.length))
       return
     }

@@ -11,7 +11,7 @@ const leads =
 const bareAdd =
   /^ (?:(?:ok|please|hey|hi|can you|could you|i want to|want to|i would like to|lets|and|also|[,.!]) ){0,4}(?:add|adding)(?: (?:a|an|another|new|one|more|office|offices|production|follow up|something|company|show|please|job|call|[,.!:])){0,5} $/
 const known =
-  / (?:other|right|correct|new|better|actual|real|different|second|2nd|direct|current|updated|alternate|alternative) (?:phone |office )?(?:number|line|phone|#)(?: (?:for|is|of|to|there|:|at|they|in|on|now|it|i|found|here|from|them))* |(?:their|the|its) (?:number|line) (?:is|changed|should be|has changed)(?: actually| now| really)? |(?:number|it) (?:is|should be) (?:actually|now|supposed) | instead /
+  / (?:other|right|correct|new|better|actual|real|different|second|2nd|direct|current|updated|alternate|alternative) (?:phone |office )?(?:number|line|phone|#)(?: (?:for|is|of|to|there|:|at|they|in|on|now|it|i|found|here|from|them))* |(?:their|its) (?:number|line) (?:is|changed|should be|has changed)(?: actually| now| really)? |(?:number|it) (?:is|should be) (?:actually|now|supposed) | instead /
 
 /** Outcomes that a text with a number can still be about: those that a title or a listing would not say. */
 function tellsOfCall(scene: Scene, text: string): boolean {
@@ -66,6 +66,13 @@ function amended(tidy: string, scene: Scene, input: ReadingInput): Reading[] | u
     )
   const office = named ? followUpOf(words, today, true).office : undefined
   const followUp: FollowUpFields = { ...(office ? { office } : {}), ...fields, ...(zone ? { zone } : {}) }
+  if (
+    followUp.noCalls &&
+    !/ (?:listing|says|said|post|posting|ad|site|website|they|it|notice|states|listed|email|flyer) /.test(
+      scene.text,
+    )
+  )
+    return undefined
   if (!hasFields(followUp)) return undefined
   if (Object.keys(followUp).every((key) => key === 'sentOn')) return undefined
   if (
