@@ -70,7 +70,7 @@ export const wiring = {
     runs: 'a page is opened or a form is sent',
     trigger: {
       kind: 'http',
-      routes: ['ANY /c/{proxy+}', 'ANY /b/{proxy+}', 'GET /', 'GET /style.css', 'GET /enhance.js'],
+      routes: ['ANY /', 'ANY /{proxy+}'],
     },
     access: deciding,
     memoryMegabytes: 512,
