@@ -72,6 +72,8 @@ export type Settings = {
   /** A card at a time that somebody named stays open that long. */
   namedCardHours: number
   questionHours: number
+  /** Questions about a pause wait that long: the pause does. */
+  patientQuestionDays: number
   /** A question just asked keeps its place that long before a card whose time has come takes it. */
   questionHoldMinutes: number
   /** A card that another one replaced may still be meant by a bare digit for that long. */
@@ -147,6 +149,7 @@ export const defaultSettings: Settings = {
   snoozeMinutes: 60,
   namedCardHours: 2,
   questionHours: 48,
+  patientQuestionDays: 365,
   questionHoldMinutes: 10,
   movedCardMinutes: 15,
   askAgainHours: 24,

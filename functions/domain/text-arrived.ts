@@ -82,7 +82,7 @@ function questionKind({ before }: Turn): string {
 /** Reads a text (`aboutId`: as being about that follow-up) and acts on each thing it says, in order. */
 export function understand(turn: Turn, body: string, by: Channel, aboutId?: string): void {
   turn.aboutId = aboutId
-  const readings = readFor(turn, body)
+  const readings = readWithUndo(turn, body)
   turn.log({ kind: 'understood', text: body, readings, by })
   if (readings.some(({ kind }) => kind === 'opt-out')) {
     for (const reading of readings) if (reading.kind === 'disposition') actOn(turn, reading, body, by)
@@ -92,8 +92,18 @@ export function understand(turn: Turn, body: string, by: Channel, aboutId?: stri
   for (const reading of readings) actOn(turn, reading, body, by)
 }
 
+/** "Oops it was voicemail" says what the undone one was: it is read as being about that office. */
+function readWithUndo(turn: Turn, body: string): Reading[] {
+  const readings = readFor(turn, body)
+  const undoneId = Object.keys(turn.applicant.undo?.followUps ?? {})[0]
+  if (undoneId === undefined || turn.aboutId !== undefined) return readings
+  const corrected = readFor(turn, body, undoneId)
+  return corrected[0]?.kind === 'undo' && corrected.length > 1 ? corrected : readings
+}
+
 /** What the reader is given: the office of what is open is in focus. */
-export function readFor({ applicant, home, saidAt, aboutId }: Turn, text: string): Reading[] {
+export function readFor(turn: Turn, text: string, aboutId = turn.aboutId): Reading[] {
+  const { applicant, home, saidAt } = turn
   const focusId = aboutId ?? followUpIdOf(applicant.open)
   const focus = applicant.followUps.find(({ id }) => id === focusId)
   const zone = focus?.office.zone ?? home.zone
@@ -112,6 +122,7 @@ export function readFor({ applicant, home, saidAt, aboutId }: Turn, text: string
 
 /** When nothing is open: the next card that is due, else the question that waited longest. */
 export function goOn(turn: Turn): void {
+  turn.acted = turn.applicant
   if (turn.applicant.standing.status !== 'active') return
   serveCards(turn)
   if (turn.applicant.open.kind === 'nothing') askWaiting(turn)

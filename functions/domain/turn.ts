@@ -25,6 +25,8 @@ export class Turn {
   private textsMade = 0
   /** Offices whose calendars the decision lacked. */
   readonly needs = new Set<string>()
+  /** The applicant after what was said was acted on, before the next card went out: UNDO takes back no card. */
+  acted: Applicant | undefined
   /** What UNDO would take back, in words; set by the leaves that act on a reading. */
   undoable: string | undefined
   /** The follow-up that readings without an office are about, whatever is open: just undone, or just chosen. */
@@ -124,13 +126,15 @@ export class Turn {
     words: string,
     about: TextAbout = { kind: 'question', question: question.kind },
   ): void {
-    const expiresAt = this.now + hours(this.settings.questionHours)
+    const { questionHours, patientQuestionDays } = this.settings
+    const deadline = this.now + hours(questionHours)
+    const expiresAt = isPatient(question) ? this.now + hours(24 * patientQuestionDays) : deadline
     const card = cardOf(this.applicant.open)
     if (card !== undefined && !this.isAnswering) return this.wait({ question, askAt: this.now, expiresAt })
     this.setAside()
     const behind = card === undefined ? {} : { behind: card }
     this.open({ kind: 'question', question, askedAt: this.now, expiresAt, ...behind })
-    this.tell(about, words, expiresAt)
+    this.tell(about, words, deadline)
   }
 
   /** A question that gives way waits, and is asked again when nothing else is open. */
@@ -233,6 +237,9 @@ export class Turn {
     this.set({ today: { day, cards: 0, unsolicited: 0, received: 0, isOff: false } })
   }
 }
+
+/** Questions that wait as long as the pause they ask about. */
+const isPatient = ({ kind }: Question): boolean => kind === 'still-want-to' || kind === 'resume-plan'
 
 /** Questions that make no sense later. */
 function isFleeting(question: Question): boolean {

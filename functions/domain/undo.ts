@@ -22,7 +22,8 @@ export type Undo = {
 
 /** The undo that stands after this turn: of what it did, or the one before while its hour lasts. */
 export function undoOf(turn: Turn): Undo | undefined {
-  const { before, applicant, now, undoable } = turn
+  const { before, now, undoable } = turn
+  const applicant = turn.acted ?? turn.applicant
   if (undoable === undefined) {
     const isOver =
       applicant.undo !== undefined && now > applicant.undo.madeAt + minutes(turn.settings.undoMinutes)

@@ -9,6 +9,7 @@ export const kai = '+18085550122'
 export const blueHarbor = 'add Blue Harbor 310-555-0142 UPM Dana Lee'
 export const redSky = 'add Red Sky Pictures 212-555-0123 UPM Omar Reyes'
 export const tinLighthouse = 'add Tin Lighthouse 312-555-0144 UPM Grace Kim'
+export const losFeliz = 'add Los Feliz Productions 323-555-0133'
 export const nightFerry = 'add Night Ferry 303-555-0155 UPM Lee Woods'
 
 /** Signs somebody up on a desk that stands at `now`. */

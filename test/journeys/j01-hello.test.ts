@@ -31,7 +31,10 @@ describe('J1 hello', () => {
     await desk.text(tollFree, 'hi')
     expect(only(await desk.text(tollFree, 'Ana Ruiz, set dresser'))).toMatch(/time zone|where/i)
     expect(only(await desk.text(tollFree, 'Atlanta'))).toContain('Eastern')
-    expect((await desk.document(tollFree)).profile).toMatchObject({ role: 'Set Dresser', zone: 'America/New_York' })
+    expect((await desk.document(tollFree)).profile).toMatchObject({
+      role: 'Set Dresser',
+      zone: 'America/New_York',
+    })
   })
 
   test('name, place and job can be changed later', async () => {
@@ -40,7 +43,10 @@ describe('J1 hello', () => {
     await desk.text(maya, 'Maya Torres')
     await desk.text(maya, 'my name is Maya Torres-Lee')
     await desk.text(maya, "I'm in Chicago")
-    expect((await desk.document(maya)).profile).toMatchObject({ name: 'Maya Torres-Lee', zone: 'America/Chicago' })
+    expect((await desk.document(maya)).profile).toMatchObject({
+      name: 'Maya Torres-Lee',
+      zone: 'America/Chicago',
+    })
     await desk.text(maya, 'undo')
     expect((await desk.document(maya)).profile.zone).toBe('America/Los_Angeles')
   })

@@ -8,11 +8,25 @@ describe('J2 add an office', () => {
   test('the echo says office, number, extension, whom to ask about, role, referral, and the first call', async () => {
     const desk = await signedUp('2026-11-23T12:00-08:00')
     const echo = only(await desk.text(maya, full))
-    for (const fact of ['Blue Harbor', '(310) 555-0142', '204', 'Dana Lee', 'Suzie Smith', 'Tue Nov 24', '10:00 am', 'UNDO']) {
+    for (const fact of [
+      'Blue Harbor',
+      '(310) 555-0142',
+      '204',
+      'Dana Lee',
+      'Suzie Smith',
+      'Tue Nov 24',
+      '10:00 am',
+      'UNDO',
+    ]) {
       expect(echo).toContain(fact)
     }
     const [followUp] = (await desk.document(maya)).followUps
-    expect(followUp).toMatchObject({ contact: 'Dana Lee', department: 'art', referral: 'Suzie Smith', sentOn: '2026-11-16' })
+    expect(followUp).toMatchObject({
+      contact: 'Dana Lee',
+      department: 'art',
+      referral: 'Suzie Smith',
+      sentOn: '2026-11-16',
+    })
   })
 
   test('before 9:30 there the first call is the same day', async () => {
@@ -22,7 +36,9 @@ describe('J2 add an office', () => {
 
   test('the zone is shown where the office’s clock is another one', async () => {
     const desk = await signedUp('2026-11-23T12:00-08:00')
-    expect(only(await desk.text(maya, redSky))).toMatch(/11:00 am ET \(8:00 am for you\)|11:15 am ET \(8:15 am for you\)/)
+    expect(only(await desk.text(maya, redSky))).toMatch(
+      /11:00 am ET \(8:00 am for you\)|11:15 am ET \(8:15 am for you\)/,
+    )
   })
 
   test('what is missing is asked, one thing at a time', async () => {

@@ -6,7 +6,17 @@ describe('J4 the call card', () => {
     const desk = await signedUp('2026-11-23T12:00-08:00')
     await desk.text(maya, blueHarbor)
     const headsUp = only(await desk.skipTo('2026-11-24T09:30:30-08:00', maya))
-    for (const fact of ['Blue Harbor', '10:00 am', 'dressed', 'Zoom', 'I sent one and can send another', 'I could come in right now', 'PRACTICE', 'NONE TODAY', 'https://']) {
+    for (const fact of [
+      'Blue Harbor',
+      '10:00 am',
+      'dressed',
+      'Zoom',
+      'I sent one and can send another',
+      'I could come in right now',
+      'PRACTICE',
+      'NONE TODAY',
+      'https://',
+    ]) {
       expect(headsUp.replace('http://', 'https://')).toContain(fact)
     }
     expect(headsUp).toMatch(/keen/)
@@ -14,7 +24,10 @@ describe('J4 the call card', () => {
 
   test('the card: office, until when, the number on its own line, the three steps, how to answer, the link once', async () => {
     const desk = await signedUp('2026-11-23T12:00-08:00')
-    await desk.text(maya, 'add Blue Harbor 310-555-0142 x204 UPM Dana Lee, art dept PA, Suzie Smith referred me')
+    await desk.text(
+      maya,
+      'add Blue Harbor 310-555-0142 x204 UPM Dana Lee, art dept PA, Suzie Smith referred me',
+    )
     await desk.skipTo('2026-11-24T09:59-08:00')
     const card = only(await desk.skipTo('2026-11-24T10:00:30-08:00', maya))
     expect(card).toContain('Blue Harbor')
@@ -24,7 +37,9 @@ describe('J4 the call card', () => {
     expect(card).toContain('Maya Torres')
     expect(card).toMatch(/who am I speaking (with|to)/i)
     expect(card).toContain('Suzie Smith')
-    expect(card).toContain("I'm calling to find out when Dana Lee will be holding interviews for assistants in the art department")
+    expect(card).toContain(
+      "I'm calling to find out when Dana Lee will be holding interviews for assistants in the art department",
+    )
     expect(card).toContain('/c/')
     await desk.text(maya, '1')
     const second = only(await desk.skipTo('2026-11-24T14:15:30-08:00', maya))
@@ -47,7 +62,13 @@ describe('J5 nobody answers', () => {
   test('no answer: echo with the next try, at another hour, another day, until a person answers', async () => {
     const desk = await signedUp('2026-11-23T12:00-08:00')
     await desk.text(maya, blueHarbor)
-    const plan = ['Tue Nov 24, 2:15 pm', 'Wed Nov 25, 11:15 am', 'Wed Nov 25, 4:00 pm', 'Mon Nov 30, 10:00 am', 'Mon Nov 30, 2:15 pm']
+    const plan = [
+      'Tue Nov 24, 2:15 pm',
+      'Wed Nov 25, 11:15 am',
+      'Wed Nov 25, 4:00 pm',
+      'Mon Nov 30, 10:00 am',
+      'Mon Nov 30, 2:15 pm',
+    ]
     await desk.skipTo('2026-11-24T10:05-08:00')
     for (const next of plan) {
       const echo = only(await desk.text(maya, '1'))
