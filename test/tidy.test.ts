@@ -20,7 +20,7 @@ describe('who may import whom', () => {
   const pure = ['functions/domain', 'functions/reading', 'functions/views'].flatMap(inRoom)
   /** Pure packages that the pure rooms may use; everything else does I/O, or knows an SDK. */
   const purePackages = [
-    /^(temporal-polyfill|sms-segments-calculator|zod\/mini)$/,
+    /^(temporal-polyfill|sms-segments-calculator|zod\/mini|ical-generator|papaparse)$/,
     /^libphonenumber-js\/min$/,
     /^hono\/(html|jsx|utils\/html)$/,
     /^twilio\/lib\/twiml\/\w+\.js$/,
