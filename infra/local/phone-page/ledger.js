@@ -9,7 +9,8 @@ const shownAtMost = 8
 const left = new Set(['understood', 'answered-question'])
 
 const words = {
-  attempt: (line) => `called: ${line.disposition.replaceAll('-', ' ')}${line.person === undefined ? '' : `, ${line.person}`}`,
+  attempt: (line) =>
+    `called: ${line.disposition.replaceAll('-', ' ')}${line.person === undefined ? '' : `, ${line.person}`}`,
   planned: (line, zone) => `planned for ${shortOf(line.plannedAt, zone)}`,
   card: () => 'card sent',
   'card-moved': (line) => `card moved on: ${line.why}`,
