@@ -1,13 +1,13 @@
 import { Stack } from 'aws-cdk-lib'
-import type { ITableV2 } from 'aws-cdk-lib/aws-dynamodb'
+import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb'
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
-import type { ISecret } from 'aws-cdk-lib/aws-secretsmanager'
-import type { IQueue } from 'aws-cdk-lib/aws-sqs'
+import type { Secret } from 'aws-cdk-lib/aws-secretsmanager'
+import type { Queue } from 'aws-cdk-lib/aws-sqs'
 import { type Access, tableShape } from '../wiring.ts'
 import type { AlarmClock } from './alarm-clock.ts'
 
 /** What the accesses of the wiring table are about. */
-export type Resources = { table: ITableV2; wakeQueue: IQueue; alarmClock: AlarmClock; secret: ISecret }
+export type Resources = { table: TableV2; wakeQueue: Queue; alarmClock: AlarmClock; secret: Secret }
 
 /** The exact actions behind each access of `infra/wiring.ts`, on exactly the resources they are for. */
 export function statementsFor(access: Access, resources: Resources): PolicyStatement[] {
@@ -16,9 +16,7 @@ export function statementsFor(access: Access, resources: Resources): PolicyState
     case 'read-table':
       return [allow(['dynamodb:GetItem', 'dynamodb:Query'], table.tableArn)]
     case 'write-table':
-      return [
-        allow(['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:BatchWriteItem'], table.tableArn),
-      ]
+      return [allow(['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:BatchWriteItem'], table.tableArn)]
     case 'query-due-index':
       return [allow(['dynamodb:Query'], `${table.tableArn}/index/${tableShape.dueIndex.name}`)]
     case 'create-alarms':

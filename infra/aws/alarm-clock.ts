@@ -1,7 +1,7 @@
 import { Stack } from 'aws-cdk-lib'
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import { CfnScheduleGroup } from 'aws-cdk-lib/aws-scheduler'
-import type { IQueue } from 'aws-cdk-lib/aws-sqs'
+import type { Queue } from 'aws-cdk-lib/aws-sqs'
 import { Construct } from 'constructs'
 import { allow } from './access.ts'
 import { acknowledge } from './acknowledge.ts'
@@ -13,7 +13,7 @@ export class AlarmClock extends Construct {
   readonly everyAlarmArn: string
   readonly role: Role
 
-  constructor(scope: Construct, id: string, queues: { stage: string; wakeQueue: IQueue; deadLetters: IQueue }) {
+  constructor(scope: Construct, id: string, queues: { stage: string; wakeQueue: Queue; deadLetters: Queue }) {
     super(scope, id)
     const { stage, wakeQueue, deadLetters } = queues
     const stack = Stack.of(this)
@@ -24,7 +24,8 @@ export class AlarmClock extends Construct {
     this.everyAlarmArn = arn('schedule', `${this.groupName}/*`)
 
     this.role = new Role(this, 'Role', {
-      description: 'EventBridge Scheduler rings: it may write to the wake queue and to its dead letters, no more',
+      description:
+        'EventBridge Scheduler rings: it may write to the wake queue and to its dead letters, no more',
       assumedBy: new ServicePrincipal('scheduler.amazonaws.com', {
         conditions: {
           StringEquals: {

@@ -1,7 +1,13 @@
 import { Duration } from 'aws-cdk-lib'
 import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2'
 import { CfnBudget } from 'aws-cdk-lib/aws-budgets'
-import { Alarm, ComparisonOperator, type IMetric, MathExpression, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch'
+import {
+  Alarm,
+  ComparisonOperator,
+  type IMetric,
+  MathExpression,
+  TreatMissingData,
+} from 'aws-cdk-lib/aws-cloudwatch'
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions'
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb'
 import { ServicePrincipal } from 'aws-cdk-lib/aws-iam'
@@ -48,7 +54,8 @@ export class Alarms extends Construct {
         threshold: watch.atLeast,
         comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
         evaluationPeriods: watch.periods ?? 1,
-        treatMissingData: watch.isSilenceBad === true ? TreatMissingData.BREACHING : TreatMissingData.NOT_BREACHING,
+        treatMissingData:
+          watch.isSilenceBad === true ? TreatMissingData.BREACHING : TreatMissingData.NOT_BREACHING,
       })
       alarm.addAlarmAction(new SnsAction(topic))
       alarm.addOkAction(new SnsAction(topic))
@@ -69,7 +76,10 @@ export class Alarms extends Construct {
   }
 }
 
-function watches({ stage, textsPerHour }: StackSettings, { functions, queues, api, table }: Watched): Watch[] {
+function watches(
+  { stage, textsPerHour }: StackSettings,
+  { functions, queues, api, table }: Watched,
+): Watch[] {
   const five = { period: Duration.minutes(5) }
   const sumOf = (metrics: readonly IMetric[]): IMetric =>
     new MathExpression({
@@ -166,8 +176,11 @@ function watches({ stage, textsPerHour }: StackSettings, { functions, queues, ap
     {
       name: 'store-throttled',
       says: 'The table refused reads or writes: the write fuse, or a hot key.',
-      metric: sumOf(['GetItem', 'PutItem', 'UpdateItem', 'Query'].map((operation) =>
-        table.metricThrottledRequestsForOperation(operation, five))),
+      metric: sumOf(
+        ['GetItem', 'PutItem', 'UpdateItem', 'Query'].map((operation) =>
+          table.metricThrottledRequestsForOperation(operation, five),
+        ),
+      ),
       atLeast: 5,
     },
     {

@@ -1,21 +1,28 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib'
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
-import { Architecture, Code, Function as LambdaFunction, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda'
+import {
+  Architecture,
+  Code,
+  Function as LambdaFunction,
+  LoggingFormat,
+  Runtime,
+} from 'aws-cdk-lib/aws-lambda'
 import { LogGroup } from 'aws-cdk-lib/aws-logs'
 import { Construct } from 'constructs'
 import { type FunctionName, type Wiring, wiring } from '../wiring.ts'
 import { allow, type Resources, statementsFor } from './access.ts'
 import { acknowledge } from './acknowledge.ts'
 import { acknowledgeAlarms } from './alarm-clock.ts'
-import { bundleFunction } from './bundle.ts'
+
+export type Bundle = (name: FunctionName) => string
 
 export type AppFunctionProps = {
   stage: string
   resources: Resources
   environment: Readonly<Record<string, string>>
   logDays: number
-  /** Where bundles are written. */
-  bundles: string
+  /** Bundles a function, and answers the folder. */
+  bundle: Bundle
 }
 
 /** One row of the wiring table, deployed: its code, its log, a role with what its row grants and no more. */
@@ -27,7 +34,7 @@ export class AppFunction extends Construct {
 
   constructor(scope: Construct, name: FunctionName, props: AppFunctionProps) {
     super(scope, name)
-    const { stage, resources, environment, logDays, bundles } = props
+    const { stage, resources, environment, logDays, bundle } = props
     this.name = name
     this.row = wiring[name]
     const { file, runs, access, memoryMegabytes, timeoutSeconds } = this.row
@@ -47,12 +54,12 @@ export class AppFunction extends Construct {
     for (const each of access) {
       for (const statement of statementsFor(each, resources)) this.role.addToPolicy(statement)
     }
-    acknowledgeAlarms(this.role, resources.alarmClock)
+    if (access.includes('delete-alarms')) acknowledgeAlarms(this.role, resources.alarmClock)
 
     this.lambda = new LambdaFunction(this, 'Function', {
       functionName,
       description: `${file}: ${runs}`,
-      code: Code.fromAsset(bundleFunction(name, bundles)),
+      code: Code.fromAsset(bundle(name)),
       handler: 'index.handler',
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
@@ -63,6 +70,7 @@ export class AppFunction extends Construct {
       loggingFormat: LoggingFormat.JSON,
       environment,
     })
+    this.lambda.node.addDependency(this.role)
     this.acknowledgeCallers()
   }
 

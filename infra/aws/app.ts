@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Annotations, App, Validations } from 'aws-cdk-lib'
 import { AwsSolutionsChecks, ServerlessChecks } from 'cdk-nag'
+import { bundleFunction } from './bundle.ts'
 import { BadStackSettings, stackSettings } from './settings.ts'
 import { CalltimeStack } from './stack.ts'
 
@@ -10,9 +11,11 @@ import { CalltimeStack } from './stack.ts'
 try {
   const app = new App()
   const settings = stackSettings((name) => app.node.tryGetContext(name))
-  const stack = new CalltimeStack(app, settings, { bundles: mkdtempSync(join(tmpdir(), 'calltime-bundles-')) })
-  if (/555\d{4}$/.test(settings.assistantNumber)) {
-    const words = `${settings.assistantNumber} is fictional: put the number you bought into cdk.json before deploying`
+  const folder = mkdtempSync(join(tmpdir(), 'calltime-bundles-'))
+  const stack = new CalltimeStack(app, settings, { bundle: (name) => bundleFunction(name, folder) })
+  const { assistantNumber } = settings
+  if (/555\d{4}$/.test(assistantNumber)) {
+    const words = `${assistantNumber} is fictional: put the number you bought into cdk.json before deploying`
     Annotations.of(stack).addWarningV2('calltime:fictional-number', words)
   }
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new ServerlessChecks(app))

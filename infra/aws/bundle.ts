@@ -34,10 +34,18 @@ export function bundleFunction(name: FunctionName, folder: string): string {
   return outdir
 }
 
-/** A bundle in memory, with what it is made of. */
-export async function bundleOf(entry: BuildOptions['stdin'] | string) {
-  const input = typeof entry === 'string' ? { entryPoints: [entry] } : { stdin: { ...entry } }
-  const { outputFiles, metafile } = await build({ ...bundleOptions, ...input, write: false, metafile: true })
+/** A bundle in memory, of a file or of source text, with what it is made of. */
+export async function bundleOf(entry: { file: string } | { source: string }) {
+  const input: BuildOptions =
+    'file' in entry
+      ? { entryPoints: [entry.file] }
+      : { stdin: { contents: entry.source, resolveDir: root, loader: 'ts' } }
+  const { outputFiles, metafile } = await build({
+    ...bundleOptions,
+    ...input,
+    write: false as const,
+    metafile: true as const,
+  })
   return { code: outputFiles[0]?.contents ?? new Uint8Array(), inputs: Object.keys(metafile.inputs) }
 }
 

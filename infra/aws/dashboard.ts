@@ -1,5 +1,12 @@
-import { Dashboard as CloudWatchDashboard, GraphWidget, type IMetric, type IWidget, SingleValueWidget, TextWidget } from 'aws-cdk-lib/aws-cloudwatch'
 import { Duration } from 'aws-cdk-lib'
+import {
+  Dashboard as CloudWatchDashboard,
+  GraphWidget,
+  type IMetric,
+  type IWidget,
+  SingleValueWidget,
+  TextWidget,
+} from 'aws-cdk-lib/aws-cloudwatch'
 import { Construct } from 'constructs'
 import type { Watched } from './alarms.ts'
 import { type Measure, measure } from './measures.ts'
@@ -12,10 +19,7 @@ export class Dashboard extends Construct {
     new CloudWatchDashboard(this, 'Board', {
       dashboardName: `calltime-${stage}`,
       defaultInterval: Duration.days(7),
-      widgets: [
-        [heading('## People'), heading('## Machines')],
-        ...zip(product(stage), machines(watched)),
-      ],
+      widgets: [[heading('## People'), heading('## Machines')], ...zip(product(stage), machines(watched))],
     })
   }
 }

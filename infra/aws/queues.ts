@@ -4,6 +4,7 @@ import { Construct } from 'constructs'
 import { acknowledge } from './acknowledge.ts'
 
 const deadFor = Duration.days(14)
+const isTheEnd = 'This is where dead letters end: whoever reads them is a person (docs/runbook.md).'
 
 /** The wake queue, and where what could not be done waits for somebody to look (docs/runbook.md). */
 export class Queues extends Construct {
@@ -17,6 +18,8 @@ export class Queues extends Construct {
     super(scope, id)
     this.deadLetters = this.queueOfTheDead('DeadLetters', `calltime-${stage}-wake-dead`)
     this.missedRounds = this.queueOfTheDead('MissedRounds', `calltime-${stage}-rounds-dead`)
+    // The dead letters of a queue it sees for itself; of schedules it does not.
+    acknowledge(this.missedRounds, 'AwsSolutions-SQS3', isTheEnd)
     this.wake = new Queue(this, 'Wake', {
       queueName: `calltime-${stage}-wake`,
       encryption: QueueEncryption.SQS_MANAGED,
@@ -36,8 +39,6 @@ export class Queues extends Construct {
       enforceSSL: true,
       retentionPeriod: deadFor,
     })
-    const isTheEnd = 'This is where dead letters end: whoever reads them is a person (docs/runbook.md).'
-    acknowledge(queue, 'AwsSolutions-SQS3', isTheEnd)
     acknowledge(queue, 'Serverless-SQSRedrivePolicy', isTheEnd)
     return queue
   }

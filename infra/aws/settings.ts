@@ -16,7 +16,9 @@ const count = (least: number, most: number) =>
       z.transform(Number),
       z
         .number()
-        .check(z.refine((n) => Number.isInteger(n) && n >= least && n <= most, `must be ${least} to ${most}`)),
+        .check(
+          z.refine((n) => Number.isInteger(n) && n >= least && n <= most, `must be ${least} to ${most}`),
+        ),
     ),
   )
 const yesOrNo = z.pipe(

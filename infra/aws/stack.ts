@@ -3,7 +3,7 @@ import type { Construct } from 'constructs'
 import { type FunctionName, wiring } from '../wiring.ts'
 import { AlarmClock } from './alarm-clock.ts'
 import { Alarms } from './alarms.ts'
-import { AppFunction } from './app-function.ts'
+import { AppFunction, type Bundle } from './app-function.ts'
 import { Dashboard } from './dashboard.ts'
 import { FrontDoor } from './front-door.ts'
 import { Queues } from './queues.ts'
@@ -13,7 +13,7 @@ import { runByTheClock, runOnQueue } from './triggers.ts'
 
 /** One stage of calltime: the functions of the wiring table, and what they run on. */
 export class CalltimeStack extends Stack {
-  constructor(scope: Construct, settings: StackSettings, { bundles }: { bundles: string }) {
+  constructor(scope: Construct, settings: StackSettings, { bundle }: { bundle: Bundle }) {
     const { stage, region } = settings
     super(scope, `calltime-${stage}`, {
       description: 'calltime: call times, texted',
@@ -45,7 +45,7 @@ export class CalltimeStack extends Stack {
     const resources = { table, wakeQueue, alarmClock, secret }
     const { logDays } = settings
     const functions = (Object.keys(wiring) as FunctionName[]).map(
-      (name) => new AppFunction(this, name, { stage, resources, environment, logDays, bundles }),
+      (name) => new AppFunction(this, name, { stage, resources, environment, logDays, bundle }),
     )
     for (const fn of functions) {
       if (fn.row.trigger.kind === 'http') frontDoor.lead(fn)

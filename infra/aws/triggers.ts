@@ -34,10 +34,20 @@ export function runOnQueue(fn: AppFunction, { wake }: Queues, wakesAtOnce: numbe
 export function runByTheClock(fn: AppFunction, scope: Construct, queues: Queues, stage: string): void {
   const everyMinutes = fn.row.trigger.kind === 'every-minute' ? 1 : 5
   const { missedRounds } = queues
+  const { stack } = fn.lambda
   const role = new Role(fn, 'ClockRole', {
     description: `EventBridge Scheduler runs ${fn.row.file}`,
     assumedBy: new ServicePrincipal('scheduler.amazonaws.com', {
-      conditions: { StringEquals: { 'aws:SourceAccount': fn.lambda.stack.account } },
+      conditions: {
+        StringEquals: {
+          'aws:SourceAccount': stack.account,
+          'aws:SourceArn': stack.formatArn({
+            service: 'scheduler',
+            resource: 'schedule-group',
+            resourceName: 'default',
+          }),
+        },
+      },
     }),
   })
   role.addToPolicy(allow(['lambda:InvokeFunction'], fn.lambda.functionArn))
@@ -69,4 +79,3 @@ export function runByTheClock(fn: AppFunction, scope: Construct, queues: Queues,
     'Its failed rounds go to the missed-rounds queue by the on-failure destination, which tells why as well.',
   )
 }
-

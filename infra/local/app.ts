@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { ServerResponse } from 'node:http'
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda'
+import type { Instant } from '../../functions/domain/time.ts'
 import type { HttpAnswer, HttpEvent, Ports } from '../../functions/runtime/ports.ts'
 import { type Wiring, wiring } from '../wiring.ts'
 import { httpEvent, type RawRequest, sendAnswer } from './http-event.ts'
@@ -12,6 +13,8 @@ export type App = {
   answer: (request: RawRequest, response: ServerResponse) => Promise<void>
   wake: (event: SQSEvent) => Promise<SQSBatchResponse | undefined>
   sweep: () => Promise<void>
+  /** Answers up to when no text is missing. */
+  inboundSweep: () => Promise<Instant>
 }
 
 type Handle<Event, Answer> = (ports: Ports, event: Event) => Promise<Answer>
@@ -31,6 +34,7 @@ export async function loadApp(ports: Ports, load: Load = fromRoot): Promise<App>
   }
   const wake: Handle<SQSEvent, SQSBatchResponse | undefined> = await handleOf(wiring.wake.file)
   const sweep: Handle<unknown, unknown> = await handleOf(wiring.sweep.file)
+  const inboundSweep: Handle<unknown, { until: Instant }> = await handleOf(wiring['inbound-sweep'].file)
 
   const run = async (request: RawRequest): Promise<HttpAnswer> => {
     const match = matchRoute(routes, request.method, request.path)
@@ -52,6 +56,7 @@ export async function loadApp(ports: Ports, load: Load = fromRoot): Promise<App>
     sweep: async () => {
       await sweep(ports, {})
     },
+    inboundSweep: async () => (await inboundSweep(ports, {})).until,
   }
 }
 

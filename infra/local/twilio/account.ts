@@ -20,6 +20,8 @@ export type Account = {
   brokenPhones: Drawer<number>
   agenda: Agenda<Job>
   alerts: Drawer<Alert>
+  /** When texts came that nobody could be told of, by MessageSid. */
+  unheard: Drawer<number>
 }
 
 /** Where the number's texts and calls are announced. */

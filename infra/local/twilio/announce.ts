@@ -69,7 +69,11 @@ export const announce = async (
     agenda.remove(entry)
     const { smsFallbackUrl } = number.urls()
     // Without a fallback, or when that fails too, Twilio does nothing more: the text is only in its list.
-    if (job.isFallback || smsFallbackUrl === '') return
+    if (job.isFallback || smsFallbackUrl === '') {
+      const inbound = messages.find(job.messageSid)
+      if (inbound !== undefined) account.unheard.put(inbound.sid, inbound.createdAt)
+      return
+    }
     const fields = { ...job.webhook.fields, ErrorCode: String(outcome.code), ErrorUrl: job.webhook.url }
     const webhook = { ...job.webhook, url: smsFallbackUrl, fields }
     agenda.add(clock.now() + secondsToRetry * 1_000, { ...job, webhook, attempts: 0, isFallback: true })

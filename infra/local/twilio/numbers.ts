@@ -10,7 +10,7 @@ export const openNumber = (keep: Keep, e164: string, publicBaseUrl: string): Pho
   const retries = '#rc=2&rp=ct,rt,5xx'
   const standard: NumberUrls = {
     smsUrl: `${publicBaseUrl}/sms${retries}`,
-    smsFallbackUrl: `${publicBaseUrl}/sms${retries}`,
+    smsFallbackUrl: `${publicBaseUrl}/sms/fallback${retries}`,
     voiceUrl: `${publicBaseUrl}/voice${retries}`,
     voiceFallbackUrl: `${publicBaseUrl}/voice${retries}`,
     statusCallback: `${publicBaseUrl}/voice/status${retries}`,

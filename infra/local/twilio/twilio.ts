@@ -41,6 +41,10 @@ export type Twilio = Part & {
   breakPhone: (e164: string, errorCode: number | undefined) => void
   /** What stands in Twilio's debugger. */
   alerts: () => readonly Alert[]
+  /** When the earliest text came that stands in Twilio's list alone: no webhook of it was answered. */
+  unheardSince: () => Instant | undefined
+  /** The app has looked through the list up to this instant. */
+  heardUpTo: (at: Instant) => void
 }
 
 export type TwilioOptions = {
@@ -75,6 +79,7 @@ export const createTwilio = (options: TwilioOptions): Twilio => {
     brokenPhones: keep.drawer<number>('twilio broken phones'),
     agenda: openAgenda<Job>(keep, 'twilio agenda'),
     alerts: keep.drawer<Alert>('twilio alerts'),
+    unheard: keep.drawer<number>('twilio unheard'),
   }
   const { agenda, alerts, brokenPhones, messages } = account
   const sendWebhook = webhookSender(authTokens[0], options.send ?? ((request) => fetch(request)))
@@ -123,6 +128,13 @@ export const createTwilio = (options: TwilioOptions): Twilio => {
     breakPhone: (e164, errorCode) =>
       errorCode === undefined ? brokenPhones.remove(e164) : brokenPhones.put(e164, errorCode),
     alerts: () => [...alerts.values()],
+    unheardSince: () => {
+      const came = [...account.unheard.values()]
+      return came.length === 0 ? undefined : Math.min(...came)
+    },
+    heardUpTo: (at) => {
+      for (const [sid, cameAt] of account.unheard.entries()) if (cameAt <= at) account.unheard.remove(sid)
+    },
 
     nextAt: agenda.nextAt,
     runDue: async (now) => {

@@ -47,6 +47,9 @@ const functions: Readonly<Record<string, unknown>> = {
         await ports.alarms.wakeSoon(idOf(pk), 0)
     },
   },
+  'functions/inbound-sweep.ts': {
+    handle: async (ports: Ports) => ({ until: ports.clock.now() }),
+  },
 }
 
 const nothingHere = { handle: async () => ({ statusCode: 204 }) }
