@@ -1,0 +1,8 @@
+import type { Outside } from '../ports-of.ts'
+import type { Seen } from '../seen.ts'
+
+/** Looks at everything that happens; answers what is wrong with it, if something is. */
+export type Checker = (seen: Seen) => string | undefined
+
+/** One checker for each promise of the house. */
+export type Promised = { name: string; watch: (outside: Outside) => Checker }

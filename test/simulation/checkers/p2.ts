@@ -1,0 +1,72 @@
+import { isInWindow } from '../../../functions/domain/office-hours.ts'
+import { cardOf } from '../../../functions/domain/open.ts'
+import { isQuiet } from '../../../functions/domain/quiet-hours.ts'
+import { dayOf, hours, type Instant, minutes } from '../../../functions/domain/time.ts'
+import type { Checker, Promised } from './checker.ts'
+import { type Decided, DecidedTexts } from './going-out.ts'
+
+/** A clock may be a minute off, and a text may wait for the end of its lease. */
+const tolerance = minutes(2)
+
+/** P2: cards inside windows, nothing in quiet hours, one card at a time, and the caps. */
+export const p2: Promised = {
+  name: 'P2',
+  watch: ({ world, settings }): Checker => {
+    const texts = new DecidedTexts()
+    const cards = new Map<string, number>()
+    const unasked = new Map<string, number>()
+    const atOffices = new Map<string, Instant[]>()
+
+    const nearly = (holds: (at: Instant) => boolean): boolean =>
+      [0, -tolerance, tolerance].some((offset) => holds(world.now + offset))
+    const counted = (counts: Map<string, number>, { id, home }: Decided): number => {
+      const key = `${id} ${dayOf(world.now, home.zone)}`
+      const count = (counts.get(key) ?? 0) + 1
+      counts.set(key, count)
+      return count
+    }
+
+    const cardGoesOut = (text: Decided): string | undefined => {
+      const { followUp, isNamed } = text
+      if (followUp === undefined) return 'a card for no follow-up'
+      const { office } = followUp
+      if (isNamed) return undefined
+      if (!nearly((at) => isInWindow(at, office, settings)))
+        return `a card for ${office.name} outside its windows`
+      if (counted(cards, text) > settings.cardsPerDay + 1) return 'more cards than a day may have'
+      const recent = (atOffices.get(office.phone) ?? []).filter((at) => world.now - at < hours(1))
+      atOffices.set(office.phone, [...recent, world.now])
+      return recent.length > settings.courtesyCardsPerHour + 1
+        ? `${office.name} is rung too often`
+        : undefined
+    }
+
+    const goesOut = (textId: string): string | undefined => {
+      const text = texts.of(textId)
+      if (text === undefined) return `nobody decided on ${textId}`
+      if (!nearly((at) => !isQuiet(at, text.home, settings)))
+        return `a text (${text.about.kind}) in quiet hours`
+      if (world.now > text.deadline + tolerance) return `a text (${text.about.kind}) past its deadline`
+      if (counted(unasked, text) > settings.unsolicitedTextsPerDay + 1)
+        return 'more texts than a day may have'
+      return text.about.kind === 'card' ? cardGoesOut(text) : undefined
+    }
+
+    return (seen) => {
+      texts.see(seen)
+      if (seen.kind === 'created') return goesOut(seen.textId)
+      if (seen.kind === 'answered' && seen.answerTextId !== undefined) {
+        const text = texts.of(seen.answerTextId)
+        return text?.about.kind === 'card' ? cardGoesOut(text) : undefined
+      }
+      if (seen.kind !== 'saved' || seen.cause.kind === 'text') return undefined
+      const was = seen.before === undefined ? undefined : cardOf(seen.before.open)
+      const is = seen.after === undefined ? undefined : cardOf(seen.after.open)
+      if (was === undefined || is === undefined || was.followUpId === is.followUpId || is.isNamed)
+        return undefined
+      return world.now < was.yieldsAt - tolerance
+        ? 'a card took the place of one that had not yielded'
+        : undefined
+    }
+  },
+}

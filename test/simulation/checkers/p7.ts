@@ -1,0 +1,78 @@
+import type { Applicant } from '../../../functions/domain/applicant.ts'
+import type { Checker, Promised } from './checker.ts'
+
+/** P7: a disposition is logged once, for the office that was meant; the ledger has every line; UNDO restores. */
+export const p7: Promised = {
+  name: 'P7',
+  watch: ({ world }): Checker => {
+    /** How many lines the ledger has without a gap, by applicant; and lines that came before their turn. */
+    const lines = new Map<string, Map<number, string>>()
+    const meant = new Map<string, string>()
+    const attempted = new Set<string>()
+
+    const missing = (id: string, { lines: count, tail }: Applicant): string | undefined => {
+      const inTail = new Set(tail.map(({ n }) => n))
+      const inLedger = lines.get(id)
+      for (let n = count - 1; n >= Math.max(0, count - tail.length - 6); n -= 1) {
+        if (!inTail.has(n) && inLedger?.has(n) !== true) return `the ledger lacks line ${n} of ${count}`
+      }
+      return undefined
+    }
+
+    return (seen) => {
+      if (seen.kind === 'texted' && seen.meant !== undefined) meant.set(seen.sid, seen.meant)
+      if (seen.kind === 'ledger') {
+        const known = lines.get(seen.id) ?? new Map<number, string>()
+        lines.set(seen.id, known)
+        const line = JSON.stringify(seen.line)
+        const old = known.get(seen.line.n)
+        known.set(seen.line.n, line)
+        return old === undefined || old === line
+          ? undefined
+          : `line ${seen.line.n} was ${old}, and is ${line}`
+      }
+      if (seen.kind !== 'saved') return undefined
+      const { id, before, after, cause } = seen
+      if (after === undefined) {
+        lines.delete(id)
+        return undefined
+      }
+      const attempts = after.tail.filter((line) => line.kind === 'attempt' && line.n >= (before?.lines ?? 0))
+      if (attempts.length > 0 && cause.kind !== 'text') return 'an attempt was logged that nobody told of'
+      if (attempts.length > 0 && cause.kind === 'text') {
+        if (attempted.has(cause.sid)) return `the outcome "${cause.body}" was logged twice`
+        attempted.add(cause.sid)
+        const office = meant.get(cause.sid)
+        const wrong =
+          office === undefined ? undefined : attempts.find(({ followUpId }) => followUpId !== office)
+        if (wrong !== undefined)
+          return `"${cause.body}" was meant for ${office}, and logged for ${wrong.followUpId}`
+      }
+      const undone = restores(before, after)
+      if (undone !== undefined) return undone
+      if (before !== undefined && after.version === before.version) return undefined
+      world.count('ledger checked')
+      return missing(id, after)
+    }
+  },
+}
+
+/** What an UNDO leaves must be what was before the thing undone. */
+function restores(before: Applicant | undefined, after: Applicant): string | undefined {
+  const isPlain = after.tail
+    .filter(({ kind }) => kind !== 'understood')
+    .every(({ kind }) => kind === 'undone')
+  if (before?.undo === undefined || after.tail.length === 0 || !isPlain) return undefined
+  if (!after.tail.some(({ kind }) => kind === 'undone')) return undefined
+  for (const [id, was] of Object.entries(before.undo.followUps)) {
+    const is = after.followUps.find((each) => each.id === id)
+    if (was === null ? is !== undefined : is === undefined) return `UNDO left ${id} as it was not`
+    if (was === null || is === undefined) continue
+    if (
+      JSON.stringify(was.stage) !== JSON.stringify(is.stage) ||
+      JSON.stringify(was.tries) !== JSON.stringify(is.tries)
+    )
+      return `UNDO restored ${JSON.stringify(is.stage)} for ${JSON.stringify(was.stage)}`
+  }
+  return undefined
+}

@@ -1,0 +1,28 @@
+import { AlarmsUnavailable, StoreUnavailable, TwilioUnavailable } from '../../../functions/adapters/errors.ts'
+import type { Applicant } from '../../../functions/domain/applicant.ts'
+import { minutes } from '../../../functions/domain/time.ts'
+import type { Checker, Promised } from './checker.ts'
+
+const longest = minutes(3)
+const expected = [StoreUnavailable, AlarmsUnavailable, TwilioUnavailable]
+
+/** P8: when faults end, whatever is due is done within three minutes; and nothing fails but for a fault. */
+export const p8: Promised = {
+  name: 'P8',
+  watch:
+    ({ world, store }): Checker =>
+    (seen) => {
+      if (seen.kind === 'threw' && !expected.some((kind) => seen.error instanceof kind)) {
+        return `${seen.name} failed: ${seen.error instanceof Error ? seen.error.stack : String(seen.error)}`
+      }
+      if (seen.kind !== 'calm') return undefined
+      for (const item of store.items()) {
+        if (item.sk !== 'STATE') continue
+        const { wakeAt, id } = item as unknown as Applicant
+        if (wakeAt !== undefined && Math.max(wakeAt, seen.fairSince) < world.now - longest) {
+          return `${id} was due at ${new Date(wakeAt).toISOString()}, and nothing was done`
+        }
+      }
+      return undefined
+    },
+}

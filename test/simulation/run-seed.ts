@@ -1,0 +1,131 @@
+import { hours, type Instant, minutes } from '../../functions/domain/time.ts'
+import type { Promised } from './checkers/checker.ts'
+import { p1 } from './checkers/p1.ts'
+import { p2 } from './checkers/p2.ts'
+import { p3 } from './checkers/p3.ts'
+import { p4 } from './checkers/p4.ts'
+import { p5 } from './checkers/p5.ts'
+import { p6 } from './checkers/p6.ts'
+import { p7 } from './checkers/p7.ts'
+import { p8 } from './checkers/p8.ts'
+import { officesOf } from './offices.ts'
+import { Person } from './person.ts'
+import { type Random, randomOf } from './random.ts'
+import { tempers } from './tempers.ts'
+import { Town } from './town.ts'
+import { weatherOf } from './weather.ts'
+import { Broken, World } from './world.ts'
+
+export const promises: readonly Promised[] = [p1, p2, p3, p4, p5, p6, p7, p8]
+
+export type SeedResult = {
+  seed: number
+  /** What broke; undefined: every promise was kept. */
+  broken?: string
+  events: number
+  days: number
+  weather: string
+  counts: Map<string, number>
+  story: readonly string[]
+}
+
+export type SeedOptions = { isTold?: boolean; days?: number; off?: ReadonlySet<string>; weather?: string }
+
+/** Days on which clocks change or offices are shut come more often than the calendar has them. */
+const starts = [
+  '2026-11-16',
+  '2026-10-26',
+  '2026-03-02',
+  '2026-12-14',
+  '2026-06-08',
+  '2026-01-12',
+  '2026-09-01',
+]
+const phones = [
+  '+13105550131',
+  '+12125550132',
+  '+13125550133',
+  '+18085550134',
+  '+14165550135',
+  '+16025550136',
+]
+
+/** One world from its first text to its last. The same seed tells the same story. */
+export async function runSeed(seed: number, options: SeedOptions = {}): Promise<SeedResult> {
+  const random = randomOf(`seed ${seed}`)
+  const days = options.days ?? 14
+  const start = Date.parse(`${random.pick(starts)}T12:00:00Z`) + random.between(0, 10) * hours(24)
+  const end = start + days * hours(24)
+  const world = new World(seed, start, options.isTold)
+  const weather = weatherOf(random.fork('weather'), start, end, options.weather)
+  const off = options.off ?? new Set<string>()
+  const town = new Town({
+    world,
+    weather,
+    isSigned: seed % 8 === 0,
+    off,
+    settings: {
+      spreadMinutes: random.pick([0, 0, 10]),
+      optOutAnswers: random.pick(['carrier', 'ours'] as const),
+      inboundTextsPerDay: random.pick([200, 200, 8]),
+    },
+  })
+  for (const { name, watch } of promises) {
+    const check = watch(town.outside)
+    world.watch((seen) => {
+      const why = check(seen)
+      if (why !== undefined) world.break(`${name}: ${why}`)
+    })
+  }
+  people(town, world, random, { start, end })
+  calmMinutes(world, weather.endsAt, end)
+  const result = { seed, days, weather: weather.name, counts: world.counts, story: world.story }
+  try {
+    await world.run(end)
+    world.see({ kind: 'over' })
+    await world.run(end)
+  } catch (error) {
+    if (!(error instanceof Broken)) throw error
+    world.tell(() => `!! ${error.message}`)
+    return { ...result, events: world.events, broken: error.message }
+  }
+  return { ...result, events: world.events }
+}
+
+function people(
+  town: Town,
+  world: World,
+  random: Random,
+  { start, end }: { start: Instant; end: Instant },
+): void {
+  const offices = officesOf(random)
+  const count = random.between(1, 3)
+  for (let place = 0; place < count; place += 1) {
+    const phone = phones[(random.between(0, 5) + place) % phones.length] ?? ''
+    if (town.onDelivered.has(phone)) continue
+    const own = offices.filter(() => random.chance(0.45))
+    const person = new Person({
+      world,
+      random: random.fork(phone),
+      phone,
+      temper: random.pick(tempers),
+      offices: own.length === 0 ? offices.slice(0, 1) : own,
+      document: () => town.document(phone),
+      text: (body, meant) => town.text(phone, body, meant),
+    })
+    town.onDelivered.set(phone, () => person.got())
+    person.begin(start + random.between(0, hours(30)), end - hours(2))
+  }
+}
+
+/** Looks around every ten minutes once the faults are over. */
+function calmMinutes(world: World, fairSince: Instant, end: Instant): void {
+  const look = (at: Instant) => {
+    if (at > end) return
+    world.at(at, () => {
+      world.see({ kind: 'calm', fairSince })
+      look(at + minutes(10))
+    })
+  }
+  look(fairSince + minutes(4))
+}

@@ -1,0 +1,91 @@
+import { hours, type Instant, minutes } from '../../functions/domain/time.ts'
+import type { Random } from './random.ts'
+
+/** What may happen to one call of a port. */
+export type Fate =
+  | { kind: 'well' }
+  /** It takes its time: half of it before it takes effect. */
+  | { kind: 'slow'; milliseconds: number }
+  | { kind: 'crash-before' | 'crash-after' }
+  /** Not done, and said so. */
+  | { kind: 'fails' }
+  /** Done, but the answer is lost. */
+  | { kind: 'answer-lost' }
+
+export type Outside = 'table' | 'alarms' | 'queue' | 'texts'
+
+/** How likely each fault is, at each call of a port. */
+type Rates = { slow: number; crash: number; fails: number; lost: number }
+
+/** The faults of one world: rates while a storm lasts, and times when one of the services is away. */
+export type Weather = {
+  name: string
+  fate: (outside: Outside, now: Instant) => Fate
+  /** For what is no port call: an alarm lost, a callback doubled. */
+  isBad: (now: Instant, probability: number) => boolean
+  /** How far a machine's clock is off. */
+  skewMs: () => number
+  isAway: (outside: Outside, now: Instant) => boolean
+  /** The last fault is over. */
+  endsAt: Instant
+}
+
+type Span = { from: Instant; until: Instant }
+const isWithin = (now: Instant) => (span: Span) => span.from <= now && now < span.until
+const well: Fate = { kind: 'well' }
+
+const climates: Record<string, Rates & { hoursOn: number; skewSeconds: number; outages: number }> = {
+  fair: { slow: 0, crash: 0, fails: 0, lost: 0, hoursOn: 0, skewSeconds: 0, outages: 0 },
+  showers: { slow: 0.02, crash: 0.004, fails: 0.006, lost: 0.004, hoursOn: 400, skewSeconds: 5, outages: 0 },
+  storms: { slow: 0.1, crash: 0.04, fails: 0.05, lost: 0.04, hoursOn: 5, skewSeconds: 30, outages: 1 },
+  racy: { slow: 0.5, crash: 0.004, fails: 0.002, lost: 0.004, hoursOn: 400, skewSeconds: 60, outages: 0 },
+  outages: { slow: 0.01, crash: 0.002, fails: 0.003, lost: 0.002, hoursOn: 400, skewSeconds: 60, outages: 5 },
+}
+
+export function weatherOf(random: Random, start: Instant, end: Instant, named?: string): Weather {
+  const name = named ?? random.pick(['fair', 'showers', 'showers', 'storms', 'racy', 'racy', 'outages'])
+  const climate = climates[name]
+  if (climate === undefined) throw new Error(`no such weather: ${name}`)
+  // The last half day is fair, so that everything has the time to come right.
+  const endsAt = name === 'fair' ? start : end - hours(12)
+  const span = (longest: number): Span => {
+    const from = random.between(start, endsAt)
+    return { from, until: Math.min(endsAt, from + random.between(minutes(2), longest)) }
+  }
+  const isAlways = climate.hoursOn >= 400
+  const storms = isAlways
+    ? [{ from: start, until: endsAt }]
+    : [1, 2, 3, 4].map(() => span(hours(climate.hoursOn)))
+  const outages = Array.from({ length: climate.outages }, () => ({
+    outside: random.pick<Outside>(['table', 'alarms', 'queue', 'texts', 'texts']),
+    ...span(hours(8)),
+  }))
+  const isStormy = (now: Instant) => now < endsAt && climate.slow > 0 && storms.some(isWithin(now))
+  const isAway = (outside: Outside, now: Instant) =>
+    outages.some((outage) => outage.outside === outside && isWithin(now)(outage))
+
+  const fate = (outside: Outside, now: Instant): Fate => {
+    if (now >= endsAt) return well
+    if (isAway(outside, now)) return { kind: 'fails' }
+    if (!isStormy(now)) return well
+    const draw = random.next()
+    const { slow, crash, fails, lost } = climate
+    if (draw < slow) return { kind: 'slow', milliseconds: slowness(random) }
+    if (draw < slow + crash) return { kind: random.chance(0.5) ? 'crash-before' : 'crash-after' }
+    if (draw < slow + crash + fails) return { kind: 'fails' }
+    return draw < slow + crash + fails + lost ? { kind: 'answer-lost' } : well
+  }
+  return {
+    name,
+    fate,
+    isAway,
+    isBad: (now, probability) => isStormy(now) && random.chance(probability),
+    skewMs: () =>
+      climate.skewSeconds === 0 ? 0 : random.between(-climate.skewSeconds, climate.skewSeconds) * 1000,
+    endsAt,
+  }
+}
+
+/** Mostly a moment, now and then longer than a lease. */
+const slowness = (random: Random): number =>
+  random.chance(0.03) ? random.between(10_000, 70_000) : random.between(5, random.chance(0.1) ? 6_000 : 400)
