@@ -12,7 +12,8 @@ const tableOf = (written: string): ReadonlyMap<string, string> =>
 
 /** How people shorten words in texts, as the plain words that the rules are written in. */
 const shortened = tableOf(`
-  lft=left | vm=voicemail | vmail=voicemail | voicemails=voicemail | voicmail=voicemail | vms=voicemail |
+  lft=left | bk=back | awnser=answer | awnsered=answered | awnsering=answering | anwsered=answered | anwser=answer |
+  ansered=answered | vm=voicemail | vmail=voicemail | voicemails=voicemail | voicmail=voicemail | vms=voicemail |
   lvm=left voicemail | lm=left message | lmtcb=left message | lmom=left message | msg=message |
   mssg=message | mesg=message | msgs=message | messages=message | na=na | ans=answer | cb=call back |
   callback=call back | callbk=call back | fu=follow up | followup=follow up | tt=talked to | ttt=talked to |
@@ -53,7 +54,7 @@ const joined = tableOf(`
   e mailed=emailed | can not=cant | did not=didnt | do not=dont | does not=doesnt | was not=wasnt |
   is not=isnt | are not=arent | were not=werent | could not=couldnt | would not=wouldnt | has not=hasnt |
   have not=havent | will not=wont | should not=shouldnt | had not=hadnt | right away=asap |
-  some body=somebody | after noon=afternoon | mid day=noon | lunch time=lunchtime | week end=weekend |
+  some body=somebody | mid day=noon | lunch time=lunchtime | week end=weekend |
   day time=daytime | to morrow=tomorrow | to day=today | to night=tonight | front desk=reception |
   bad number=wrong number | pick up=pickup | picks up=pickup | picked up=pickedup | picking up=pickup |
   pickup up=pickup | cell phone=cell | lunch break=lunch | answering machine=machine | ans machine=machine |

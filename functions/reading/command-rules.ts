@@ -3,7 +3,7 @@ import { wholePattern } from './scene.ts'
 
 /** Politeness and small talk around a message; they change nothing. */
 const padding =
-  '(?:hey|hi|hello|hiya|yo|ok|okay|so|well|um|uh|oh|please|thanks|thank you|thank u|thanks so much|so much|sorry|sorry about that|just|yeah|yep|yup|nope|ugh|omg|lol|haha|lmao|hmm|man|dude|good morning|good afternoon|good evening|morning|a lot|guys|there|kindly|again|though|actually|btw|fyi|ah|aw|alas|welp|wow|cheers|friend|team|calltime|update|damn|shit|fuck|crap|argh|bye|k|kk|alright|everybody|all|and|then|but|um|er|anyway)'
+  '(?:hey|hi|hello|hiya|yo|ok|okay|so|well|um|uh|oh|please|thanks|thank you|thank u|thanks so much|so much|sorry|sorry about that|just|yeah|yep|yup|nope|nah|ugh|omg|lol|haha|lmao|hmm|man|dude|good morning|good afternoon|good evening|morning|a lot|guys|there|kindly|again|though|actually|btw|fyi|ah|aw|alas|welp|wow|cheers|friend|team|calltime|update|damn|shit|fuck|crap|argh|bye|k|kk|alright|everybody|all|and|then|but|um|er|anyway)'
 
 export const leadIn = new RegExp(`^ (?:(?:${padding}|[,.!:;|-]) ){1,6}`)
 export const leadOut =
@@ -54,7 +54,7 @@ const written: readonly [PlainKind, ...string[]][] = [
     '(?:help|info)(?: me)?(?: (?:please|with this|out|i am lost|menu|commands))*',
     '(?:what are )?(?:my|the) (?:options|choices|commands)',
     'i (?:need|want|could use) (?:some )?help',
-    'what now|how do i use (?:this|it)|what do i (?:say|text|type|do|reply)(?: (?:here|now|again|to this|next))?|i am (?:lost|confused)|huh|what words can i use|what do the numbers mean|remind me what i can say|what were the options(?: again)?',
+    '(?:i am lost|i am confused|so lost|so confused)(?: [^ ]+){0,6}|what now|how do i use (?:this|it)|what do i (?:say|text|type|do|reply)(?: (?:here|now|again|to this|next))?|i am (?:lost|confused)|huh|what words can i use|what do the numbers mean|remind me what i can say|what were the options(?: again)?',
   ],
   [
     'practice',
@@ -77,6 +77,7 @@ const written: readonly [PlainKind, ...string[]][] = [
     'export',
     '(?:can i |could i |please |i want |i would like |can you |could you |i want to |how do i |let me |i need |can i have |can i get |would like )*(?:export|download|send|send me|get|give me|email me|see|a copy of|have)(?: (?:me|my|the|a|copy|of|all|everything|your|get|see|to))* (?:data|info|information|records|history|log|csv|call log|file|spreadsheet|call history|personal data|you have on me|you know about me|you have about me|calls as a csv)(?: (?:please|you have|on me|about me|have on me|as|a|csv|file|export|of mine|you have on me|to me))*',
     'export(?: (?:my|all|data|everything|it|calls|csv|info|please))*',
+    '(?:i want|i need|give me|can i have|where is|i would like|show me)(?: (?:a copy of|all|all of|to see|to get))* my (?:data|info|information|records|history)(?: please)?',
     '(?:my data|data export|export data|what do you (?:know|have) (?:about|on) me|what data do you have(?: (?:on|about) me)?)',
   ],
   [
@@ -90,7 +91,7 @@ const written: readonly [PlainKind, ...string[]][] = [
     'new-link',
     '(?:please |can i |could i |can you |i want |i need |get |get me |give me |send |send me |make |have |a |the |need |want |would like |i would like |my |issue |create |generate |text me )*(?:new|fresh|another|different|replacement) (?:link|url|board link|page link|web link|website link|web address|private link|card link)(?: (?:please|to|my|the|board|page|for|me))*',
     '(?:reset|change|renew|replace|revoke|refresh|regenerate|rotate) (?:my |the |this |board )?(?:link|url|web link|board link)',
-    "(?:my |the |this )?(?:link|page|board) (?:is |was |has |got |'s )?(?:doesnt work|isnt working|broken|expired|dead|leaked|not working|been shared|compromised|stopped working|wont open|doesnt open)",
+    "(?:my |the |this )?(?:link|page|board) (?:is |was |has |got |'s )?(?:doesnt work|isnt working|broken|expired|dead|leaked|not working|been shared|compromised|stopped working|wont open|doesnt open)(?: (?:,|can|i|get|need|send|a|new|one|another|please|me))*",
     '(?:somebody|someone|my [a-z]+) (?:else )?(?:has|got|saw|stole|found) my link',
   ],
   [

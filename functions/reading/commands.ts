@@ -19,9 +19,10 @@ const withoutMarks = (text: string): string => {
 }
 
 /** The forms in which a text is held against the commands: as it is, and with less and less around it. */
-const forms = (text: string): string[] => [
-  ...new Set([text, bare(text), withoutMarks(text), withoutMarks(bare(text))]),
-]
+const forms = (text: string): string[] => {
+  const asked = bare(text).replace(/^ (?:can|could|would|will) (?:you|i) (?:please |just |maybe )?/, ' ')
+  return [...new Set([text, bare(text), withoutMarks(text), withoutMarks(bare(text)), withoutMarks(asked)])]
+}
 
 const pauses =
   / (?:pause|pausing|paused|on vacation|on holiday|on a job|on a gig|on a shoot|on another job|hold off|hold (?:all |my )?calls|stop (?:the |my |all )?calls (?:until|for)|no calls (?:until|for|this week|next week|over)|out of town|on leave|away (?:until|for|from|all|on|this|next|T\d+)|working (?:a job )?(?:until|for)|taking (?:a break|T\d+ off|time off|the week off|a week off|some time off)|take a break|break (?:until|for)|going away|need a break|gone (?:until|for)|(?:a|the|this|next) week off|on set (?:all week|until|for)|got (?:a )?(?:job|work|gig) (?:for|until) T\d+|booked (?:until|for) T\d+|working T\d+|unavailable (?:until|for)|not available (?:until|for)|camping|on a trip|on my honeymoon|traveling (?:until|for)) /
@@ -92,6 +93,16 @@ export function readOrder(scene: Scene, text: string, home: Clock): Reading[] | 
     : undefined
 }
 
+/** An order at the end of a text, after whatever came before it: "no answer, drop them". */
+export function readLastOrder(scene: Scene, text: string, home: Clock): Reading | undefined {
+  const clauses = text.split(/ (?:[.,!;|-]|and|so|please)(?= )/).filter((clause) => clause.trim())
+  const last = clauses.length > 1 ? clauses.at(-1) : undefined
+  const found = last ? ruleFor(`${last} `) : undefined
+  const isOrder =
+    found && (found.rule.kind === 'drop' || found.rule.kind === 'keep') && !/^ (?:not|dont) /.test(`${last}`)
+  return isOrder ? commandReading(found.rule.kind, scene, found.form, home) : undefined
+}
+
 const requests =
   /^ (?:[a-z]+ ){0,2}(?:can|could|how about|what about|would|is|what if) (?:we|you|i|it|T\d+|next|that) /
 
@@ -107,7 +118,7 @@ export function readRequest(scene: Scene, text: string, home: Clock): Reading | 
 
 /** Clauses that are each a command: "called them, it went ok". */
 function readClauses(scene: Scene, text: string, home: Clock): Reading[] {
-  const clauses = text.split(/ [.,!;|-](?= )/).filter((clause) => clause.trim())
+  const clauses = text.split(/ (?:[.,!;|-]|and|so)(?= )/).filter((clause) => clause.trim())
   if (clauses.length < 2 || clauses.length > 4) return []
   const kinds: Reading[] = []
   for (const clause of clauses) {
@@ -129,6 +140,10 @@ function readClauses(scene: Scene, text: string, home: Clock): Reading[] {
       : []
 }
 
+/** "I can't call today", with whatever reason after it. */
+const cantToday =
+  /^ (?:(?:sorry|i|just|ugh|hey|really|so|honestly|but|[,.]) ){0,4}(?:cant|wont|couldnt|not able to|unable to|not going to|wont be able to|not|am not)(?: (?:do|call|make|it|this|them|get|to|talk|a|any|calls|going|able|calling|O\d+)){0,5} (T\d+) /
+
 /** What a text asks to do about an office (or all of them) when it says nothing of a call. */
 export function readOfficeCommand(scene: Scene, text: string, home: Clock): Reading[] {
   const found = ruleFor(text)
@@ -146,6 +161,10 @@ export function readOfficeCommand(scene: Scene, text: string, home: Clock): Read
   const isSkip =
     index !== undefined && / (?:not|cant) T\d+/.test(text) && (text.match(/ T\d+/g)?.length ?? 0) === 1
   if (isSkip && scene.times[index]?.day?.kind === 'days-ahead') return [{ kind: 'skip' }]
+  const excused = cantToday.exec(text)
+  const day = excused ? scene.times[indexOf(excused[1])]?.day : undefined
+  if (excused && scene.times.length === 1 && day?.kind === 'days-ahead' && day.days === 0)
+    return [{ kind: 'skip' }]
   if (index === undefined) return readClauses(scene, text, home)
   const until = timeOf(scene, index, home)
   return [{ kind: 'snooze', ...(until ? { until } : {}) }]
@@ -184,7 +203,9 @@ function skipAll(scene: Scene, form: string, home: Clock): Reading {
     !when || (when.day?.kind === 'days-ahead' && when.day.days === 0) || (!when.day && Boolean(when.clock))
   if (isToday) return { kind: 'skip', all: true }
   const until = timeOf(scene, index, home)
-  return when.lead === 'until' || when.lead === 'for'
+  return when.lead === 'until' ||
+    when.lead === 'for' ||
+    (when.day?.kind === 'days-ahead' && when.day.days > 1)
     ? { kind: 'pause', ...(until ? { until } : {}) }
     : { kind: 'unclear' }
 }

@@ -83,6 +83,7 @@ function countedDays(words: Words, at: number): Found<DaySaid> | undefined {
   if (isBusiness) next += 1
   const unit = words[next]
   const length = next + 1 - at
+  if (words[at] === 'another' && (unit === 'day' || unit === 'month')) return undefined
   if (unit === 'days' || unit === 'day') {
     return isBusiness ? { said: { kind: 'business-days-ahead', days: count }, length } : ahead(count, length)
   }

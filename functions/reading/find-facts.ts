@@ -6,11 +6,12 @@ import { indexOf } from './scene.ts'
 
 /** In this order; what one rule took, the later ones do not see. */
 const inOrder: readonly Rule[] = [
+  ...outcomeRules.filter((rule) => rule.meant.kind === 'ignored'),
   ...planRules,
   ...transferRules,
   ...nextRules,
   ...callBackRules,
-  ...outcomeRules,
+  ...outcomeRules.filter((rule) => rule.meant.kind !== 'ignored'),
   ...restRules,
 ]
 

@@ -78,6 +78,8 @@ function startsName(words: readonly Word[], at: number, isShouted: boolean): boo
   const isIn = stateVerbs.has(next?.text ?? '') && stateAfter.test(words[at + 2]?.text ?? '')
   if (wordNames.has(text)) {
     if (subjectBefore.test(previous?.text ?? '')) return false
+    const isFullName = isOpening && isCapital && next?.isCapital === true && isNameLike(next.text)
+    if (isFullName && verbLike.has(words[at + 2]?.text ?? '')) return true
     if (previous?.text === 'to' && talks) return true
     if (isTalkedTo)
       return (

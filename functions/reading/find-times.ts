@@ -77,7 +77,8 @@ const isAddress = (words: Words, at: number): boolean =>
 function isBareHour(words: Words, at: number, when: Partial<When>): boolean {
   const number = numberAt(words, at)
   const after = words[at + (number?.length ?? 1)] ?? ''
-  if (counted.test(after) && !(after === 'and' && words[at - 1] === 'between')) return false
+  const isOfPart = after === 'of' && partSaidAt(words, at + (number?.length ?? 1) + 1)
+  if (counted.test(after) && !(after === 'and' && words[at - 1] === 'between') && !isOfPart) return false
   if (after === '/' || /^(?:st|nd|rd|th)$/.test(after) || isAddress(words, at)) return false
   const then = words[at + 1] === '-' || words[at + 1] === 'to' ? numberAt(words, at + 2) : undefined
   if (at === 0 && then && words.length <= 4) return true

@@ -56,6 +56,10 @@ function dispositionOf(
   if (said.some((one) => one.next === 'transferred') && !kinds.has('bad-number')) return 'answered'
   const isTold = sequence.test(text)
   if (kinds.has('bad-number')) {
+    const bad = outcomes.find((one) => one.disposition === 'bad-number')
+    const isCut = bad && /^(?:[a-z ]+ )?(?:disconnected|dead)$/.test(bad.words) && !/number/.test(bad.words)
+    if (isCut && outcomes.some((one) => one.disposition === 'answered' && one.from < bad.from))
+      return 'answered'
     return isHuman && isTold && last?.isSpoken
       ? 'answered'
       : kinds.size > 1 && isTold && !isHuman
@@ -99,9 +103,13 @@ const simple = (disposition: Disposition): Reading => ({ kind: 'disposition', di
 /** "Asked for Dana but she's out": the one asked for is the one who is not free. */
 function withWanted(facts: Fact[]): Fact[] {
   const wanted = facts.find((fact) => fact.kind === 'asked-for')?.name
-  const isNamed = facts.some((fact) => fact.kind === 'next' && fact.next === 'call-back' && fact.name !== undefined)
+  const isNamed = facts.some(
+    (fact) => fact.kind === 'next' && fact.next === 'call-back' && fact.name !== undefined,
+  )
   if (wanted === undefined || isNamed) return facts
-  return facts.map((fact) => (fact.kind === 'next' && fact.next === 'call-back' ? { ...fact, name: wanted } : fact))
+  return facts.map((fact) =>
+    fact.kind === 'next' && fact.next === 'call-back' ? { ...fact, name: wanted } : fact,
+  )
 }
 
 /** Reads how a call went out of the facts of a text (or of the part of it that is about one office). */

@@ -22,7 +22,7 @@ const written: readonly [Meant, ...string[]][] = [
   [
     next('not-hiring'),
     '(?:didnt|did|dont|wont|not|havent|never) (?:not )?(?:get|got|getting|gotten|have) (?:the|that|this) (?:job|gig|part|position|role|spot)',
-    '(?:not|isnt|arent|wasnt|werent|no longer|dont|stopped|aint|no|never) (?:currently |actively |really |even |doing any |at the moment |more |presently |any )*(?:hire|hiring|hired|hires|looking for (?:anybody|pas|people|crew|anybody else|anymore)|looking|taking (?:on )?(?:anybody|people|more|anybody else|resume)|staffing|crewing|recruiting|adding)(?: (?:anybody|anymore|right now|now|at the moment|right|pas|people|crew|for|yet|new))*',
+    '(?:not|isnt|arent|wasnt|werent|no longer|dont|stopped|aint|no|never) (?:currently |actively |really |even |doing any |at the moment |more |presently |any )*(?:hire|hiring|hired|hires|looking for (?:anybody|pas|people|crew|anybody else|anymore)|looking|tak(?:e|ing) (?:on )?(?:anybody|people|more people|more|anybody else|resume|new people|any more|pas)|staffing|crewing|recruiting|adding)(?: (?:anybody|anymore|right now|now|at the moment|right|pas|people|crew|for|yet|new))*',
     '(?:not|isnt|arent|werent|wasnt|no|zero) (?:currently )?(?:interest|interested|intrested)(?: in me)?',
     '(?:dont|doesnt|do not|not|didnt|wont) (?:need|want|require|have need) (?:of )?(?:any |more |an )*(?:body|anybody|somebody|pas|pa|people|help|crew|me|extra|assistants|assistant|anybody else|hands)',
     '(?:no|not any|zero|nothing|dont have any|dont have|arent any|isnt any|without|any more) (?:more |open |current |new |available |job |pa |a )*(?:jobs?|work|openings?|positions?|vacanc(?:y|ies)|spots?|opportunit(?:y|ies)|slots?|places?|roles?|room|gigs?|hires|need|vacant)(?: open| left| available| at the moment| for me| right now| now)*',
@@ -36,7 +36,7 @@ const written: readonly [Meant, ...string[]][] = [
     '(?:already|just) (?:filled|hired|gave|found|picked|went with|cast)(?: (?:it|the|a|position|somebody|else|up|job|that|spot|role|away|another))*',
     '(?:hired|chose|picked|went with|going with|found|gave it to|took) (?:somebody|another|a different) ?(?:else|person|guy|candidate|pa|one)?',
     '(?:filled{end}|all filled|filled up)',
-    "(?:they |show |production |movie |series |it |film |O\\d+ |pilot |project |already |just |office |everything |whole thing )*(?:has |have |is |was |got |'s |been |are |all )*(?:wrapped|shut down|shutdown|shutting down|cancelled|canceled|on hiatus|closing down|closed down|folded|over|closed up|lost funding|postponed indefinitely|packed up|wrapping|wrap|finished shooting|done shooting)(?: (?:already|up|out|for good|last week|production|the show|T\\d+))*",
+    "(?:they |show |production |movie |series |it |film |O\\d+ |pilot |project |already |just |office |everything |whole thing )*(?:has |have |is |was |got |'s |been |are |all )*(?:wrapped|shut down|shutdown|shutting down|cancelled|canceled|on hiatus|closing down|closed down|folded|closed up|lost funding|postponed indefinitely|packed up|wrapping|wrap|finished shooting|done shooting)(?: (?:already|up|out|for good|last week|production|the show|T\\d+))*",
     '(?:said|says|say|told me|is|was|just|it is|a|got|was a|hard|polite|flat) (?:a )?no{end}',
     '(?:turned|shot) (?:me|us) down|rejected(?: me)?|passed on me|(?:got|a) rejection|(?:said|says) (?:i am|they are)? ?not a (?:fit|match)',
     '(?:dont|wont|not) (?:have|having|got) (?:anything|a position|positions|a job|jobs|openings|work|an opening|any openings)(?: for me| open| right now| available)?',
@@ -54,7 +54,7 @@ const written: readonly [Meant, ...string[]][] = [
   ],
   [
     next('come-in-now'),
-    '(?:come|coming|go|be|get|head|swing|stop|drop|show|there|over|going|need me|want me|report|can i|could i|walk|rush|heading|headed)(?: (?:in|by|down|over|there|here|to|the|office|set|stage|up|me|on|now|straight|see|them|her|him|meet|me there|for|an|interview|to the office|come|as|soon))* (?:right now|now|asap|immediately|straight away|right away|this minute|now now|this second|right this|at once|today asap|as soon as (?:i|you|possible|u)(?: can)?(?: T\\d+)?|as fast as (?:i|you) can|quick|quickly)(?: now)*',
+    '(?:hurry|come|coming|go|be|get|head|swing|stop|drop|show|there|over|going|need me|want me|report|can i|could i|walk|rush|heading|headed)(?: (?:in|by|down|over|there|here|to|the|office|set|stage|up|me|on|now|straight|see|them|her|him|meet|me there|for|an|interview|to the office|come|as|soon|T\\d+))* (?:right now|now|asap|immediately|straight away|right away|this minute|now now|this second|right this|at once|today asap|as soon as (?:i|you|possible|u)(?: can)?(?: T\\d+)?|as fast as (?:i|you) can|quick|quickly)(?: now)*',
     '(?:on my way|omw|heading|headed|driving|going|leaving|running)(?: (?:there|over|in|to|the|office|set|house|home|now|right|for|out|right now|down|their))+(?: now| right now)?',
     '(?:want|wants|need|needs|asked) me (?:(?:to|come|there|in|over|down|right|now|on|set|asap|immediately|the office) )*(?:asap|right now|now|immediately|today asap|this minute)',
     '(?:can|could) (?:i|you) (?:come|be|get)(?: (?:in|there|over|down|here))* (?:right now|now|asap|immediately|in T\\d+)',
@@ -89,6 +89,7 @@ const written: readonly [Meant, ...string[]][] = [
     next('interview'),
     '(?:(?:got|have|set|set up|scheduled|booked|an|a|the|offered|me|my|for|in|to|job|they|want|wants|gave|first|second|2nd|1st|will|going|quick|little|invited|landed|setting|up|of|informal|doing|holding|schedule) )*(?:interview|interviews|interviewing|interveiw|audition|trial day|day player day)(?: (?:with|is|on|for|set|scheduled|N\\d+|the|{role}|me|at|booked|will|be|them|her|him|slot|time|her boss|was|up))*',
     '(?:want|wants|wanted|like|going|asked|would like|would love|set up|set|have|got|scheduled|able) (?:to |a |an |me to |up a )*(?:meet|meeting|sit down|chat)(?: (?:with|me|N\\d+|the|{role}|up|them|her|him|for|coffee|a))*(?! back)',
+    '(?<! in a| in| in another| in the| has a| had a| after the| after a) (?:meeting|appointment|sit down|sitdown)(?: (?:with|is|set|for|at|on|the|production|art|{role}|N\\d+|scheduled|up|their|her|him|them|booked)){0,7} T\\d+(?: at (?:their|the) (?:office|stage|studio|lot))?',
     '(?:meet|meeting|meets) (?:with |me |up with |up )?(?:the |her |his |their )?(?:N\\d+|{role}|them|me|him|her|T\\d+)',
   ],
 ]

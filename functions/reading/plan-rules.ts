@@ -3,7 +3,7 @@ import type { Meant, Rule } from './fact.ts'
 const rule = (meant: Meant, ...written: string[]): Rule[] =>
   written.map((text) => ({
     pattern: new RegExp(
-      `(?<! (?:they|she|he|N\\d{1,3}|somebody|office|who|it|we|assistant|receptionist|coordinator|said|says)) (?:${text})(?= )`,
+      `(?<! (?:they|she|he|N\\d{1,3}|somebody|office|who|it|we|assistant|receptionist|coordinator|said|says|that|if|me|told)) (?:${text})(?= )`,
       'g',
     ),
     meant,

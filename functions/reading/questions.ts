@@ -11,7 +11,10 @@ const supposes =
 const reports =
   / (?:said|says|say|told|asked|tell|tells|answered|spoke|talked|asking|asks|wants|wanted|pickedup|invited|offered) /
 
-const isAsked = (clause: string): boolean => asks.test(clause) && !/^ (?:how about|what a) | (?:who|what) is (?:next|up) /.test(`${clause} `) && !/ (?:she|he|they|N\d+|guy|lady) (?:said|told|says) [a-z]/.test(clause)
+const isAsked = (clause: string): boolean =>
+  asks.test(clause) &&
+  !/^ (?:how about|what a) | (?:who|what) is (?:next|up) /.test(`${clause} `) &&
+  !/ (?:she|he|they|N\d+|guy|lady) (?:said|told|says) [a-z]/.test(clause)
 
 /** A text without what it asks or supposes; empty when it does nothing else. */
 export function statementsOf(text: string): string {

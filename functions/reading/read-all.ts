@@ -1,5 +1,5 @@
 import { parseMoment } from './calendar.ts'
-import { readCommand, readOfficeCommand, readOrder, readRequest } from './commands.ts'
+import { readCommand, readLastOrder, readOfficeCommand, readOrder, readRequest } from './commands.ts'
 import { readFollowUp } from './follow-up/read-added.ts'
 import { judgeCall } from './judge-call.ts'
 import { partsByOffice, withSharedOutcomes } from './office-parts.ts'
@@ -108,7 +108,9 @@ function readCalls(scene: Scene, input: ReadingInput): Reading[] {
     const ordered = readOrder(scene, text, home)
     const verdict = ordered ? undefined : judgeCall(scene, text, there, home)
     if (verdict && 'doubt' in verdict) return unclear(verdict.doubt)
-    const found = ordered ?? verdict?.readings ?? readOfficeCommand(scene, text, home)
+    const told = ordered ?? verdict?.readings
+    const last = ordered ? undefined : readLastOrder(scene, text, home)
+    const found = last ? [...(told ?? []), last] : (told ?? readOfficeCommand(scene, text, home))
     if (isBoth && found.length > 0) return ofBoth(found, input)
     if (undone && !ordered && (verdict || found.length === 0)) readings.push({ kind: 'undo' })
     for (const reading of found) {

@@ -22,7 +22,7 @@ export const indexOf = (placeholder: string | undefined): number => Number((plac
 const roles =
   `receptionist|reception|assistant|coordinator|secretary|operator|manager|supervisor|boss|upm|poc|apoc|producer|designer
 |director|intern|pa|guy|lady|woman|man|girl|dude|person|gentleman|kid|accountant|guard|temp|runner|head|gal|chick|human|boy|fella
-|decorator|buyer|location manager|office manager|people|staff|crew member|associate|colleague|co worker|coworker|ad|team|bookkeeper|scheduler`.replace(
+|decorator|buyer|location manager|office manager|people|staff|crew member|associate|colleague|co worker|coworker|ad|team|bookkeeper|scheduler|hr|accounting|casting|payroll|art department|production office|locations department|costume department|camera department`.replace(
     /\n/g,
     '',
   )
@@ -52,7 +52,7 @@ const bounded = (body: string): string => body.replaceAll(')*', '){0,7}').replac
 /** A rule's pattern: whole words, `{…}` for the parts above. */
 export function pattern(written: string): RegExp {
   const body = written.replace(/\{(\w+)\}/g, (whole, name: string) => parts[name] ?? whole)
-  return new RegExp(` (?:${bounded(body)})(?= )`, 'g')
+  return new RegExp(body.startsWith('(?<!') ? `${bounded(body)}(?= )` : ` (?:${bounded(body)})(?= )`, 'g')
 }
 
 /** The same, for the whole of a text. */

@@ -91,6 +91,7 @@ export const dayParts: Readonly<Record<string, DayPart>> = {
   'early morning': { minute: 570 },
   'mid morning': { minute: 630 },
   morning: { minute: 600, runsFrom: 480, runsTo: 720 },
+  'before lunch': { minute: 690 },
   noon: { minute: 720 },
   'early afternoon': { minute: 780 },
   afternoon: { minute: 840, runsFrom: 841, runsTo: 1020 },

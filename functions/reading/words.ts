@@ -68,6 +68,7 @@ const plain = (word: string): string => {
 
 /** The plain words of one written word; names keep their hyphen and lose nothing but case. */
 function plainWords(raw: string, mayBeName: boolean): string[] {
+  if (raw === 'HR') return ['hr']
   const lower = plain(raw)
   const known = spelledOut(lower)
   if (known) return known.split(' ')

@@ -57,7 +57,11 @@ function nameIn(draft: Draft, segment: Segment, hasCapitals: boolean): Segment |
     from += 1
   }
   if (hasCapitals) {
-    const first = draft.words.slice(from, to).findIndex((word) => (word.isCapital && word.text !== 'i' && word.text !== 'am') || word.kind === 'number')
+    const first = draft.words
+      .slice(from, to)
+      .findIndex(
+        (word) => (word.isCapital && word.text !== 'i' && word.text !== 'am') || word.kind === 'number',
+      )
     if (first < 0) return undefined
     const led = draft.words.slice(from, from + first)
     if (first > 0 && led.every((word) => commonWords.has(word.text))) from += first
@@ -73,6 +77,8 @@ function nameIn(draft: Draft, segment: Segment, hasCapitals: boolean): Segment |
 /** A name of an office in title case; small words inside it stay as they were. */
 function written(draft: Draft, { from, to }: Segment): string {
   const parts: string[] = []
+  const letters = draft.words.slice(from, to).filter((word) => word.kind === 'word')
+  const isShouted = letters.length > 1 && letters.every((word) => word.raw === word.raw.toUpperCase())
   let last = -1
   for (let at = from; at < to; at += 1) {
     const word = draft.words[at]
@@ -80,6 +86,7 @@ function written(draft: Draft, { from, to }: Segment): string {
     last = word.start
     if (word.raw === '&' || word.raw === '+' || word.kind === 'number' || word.raw === '-')
       parts.push(word.raw)
+    else if (isShouted) parts.push(titleCase(word.raw))
     else if (word.raw.length <= 4 && word.raw === word.raw.toUpperCase() && /[A-Z]{2}/.test(word.raw))
       parts.push(word.raw)
     else if (small.has(word.text) && at > from && !word.isCapital) parts.push(word.raw)

@@ -17,7 +17,10 @@ export function takePhone(draft: Draft): void {
       !before.slice(0, before.indexOf('fax')).some((text) => /^(?:phone|tel|\|)$/.test(text))
     if (
       !isFax &&
-      !(after[0] === 'fax' || (after[0] === ',' && after[1] === 'fax' && textAt(draft, at + 3) === ','))
+      !(
+        (after[0] === 'fax' && draft.words[at + 2]?.kind !== 'phone' && textAt(draft, at + 2) !== ':') ||
+        (after[0] === ',' && after[1] === 'fax' && textAt(draft, at + 3) === ',')
+      )
     ) {
       if (word.e164 && !draft.fields.phone) draft.fields.phone = word.e164
     }
@@ -180,7 +183,7 @@ export function takeSentOn(draft: Draft): void {
       !(textAt(draft, from - 1) === ',' && textAt(draft, from - 2) !== 'resume')
     )
       from -= 1
-    const found = pastDayAt(draft, at + 1)
+    const found = pastDayAt(draft, at + 1) ?? laterDay(draft, at + 2)
     const before = found ? undefined : pastDayBefore(draft, from)
     const day = found?.day ?? before?.day
     if (day) draft.fields.sentOn = day
@@ -189,6 +192,20 @@ export function takeSentOn(draft: Draft): void {
     while (/^(?:my|the|resume|it|in|already|a|over|copy)$/.test(textAt(draft, more))) more += 1
     use(draft, at, more)
   })
+}
+
+/** "applied to Velvet Rope on friday": the day stands after what it was sent to. */
+function laterDay(draft: Draft, from: number): { day: string | undefined; to: number } | undefined {
+  for (let at = from; at < from + 6; at += 1) {
+    if (!textAt(draft, at) || draft.words[at]?.kind === 'mark') return undefined
+    if (!/^(?:on|last|yesterday|today|this)$/.test(textAt(draft, at))) continue
+    const found = pastDayAt(draft, at)
+    if (found?.day) {
+      use(draft, at, found.to)
+      return { day: found.day, to: from - 1 }
+    }
+  }
+  return undefined
 }
 
 function pastDayBefore(draft: Draft, end: number): { day: string; from: number } | undefined {

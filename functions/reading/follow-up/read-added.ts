@@ -7,7 +7,7 @@ import { wordsOf } from '../words.ts'
 import { followUpOf, followUpsOf } from './read-follow-up.ts'
 
 const leads =
-  /^ (?:(?:ok|okay|please|hey|hi|kindly|can you|could you|i want to|i would like to|let us|lets|and|also|so|[,.!:]) ){0,5}(?:add|new|adding|another|track)(?= )/
+  /^ (?:(?:ok|okay|please|hey|hi|kindly|can you|could you|i want to|i would like to|let us|lets|and|also|so|[,.!:]) ){0,5}(?:add|new(?! (?:number|phone|line|link|contact|extension|ext))|adding|another|track)(?= )/
 const bareAdd =
   /^ (?:(?:ok|please|hey|hi|can you|could you|i want to|want to|i would like to|lets|and|also|[,.!]) ){0,4}(?:add|adding)(?: (?:a|an|another|new|one|more|office|offices|production|follow up|something|company|show|please|job|call|[,.!:])){0,5} $/
 const known =
@@ -71,6 +71,11 @@ function amended(tidy: string, scene: Scene, input: ReadingInput): Reading[] | u
     !/ (?:listing|says|said|post|posting|ad|site|website|they|it|notice|states|listed|email|flyer) /.test(
       scene.text,
     )
+  )
+    return undefined
+  if (
+    Object.keys(followUp).join() === 'role' &&
+    !/ (?:role|position|job|for|as|want|wants|seeking|is) /.test(scene.text)
   )
     return undefined
   if (!hasFields(followUp)) return undefined
