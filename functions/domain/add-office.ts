@@ -1,7 +1,7 @@
 import { zoneOfPlace } from '../reading/places.ts'
 import type { FollowUpFields } from '../reading/reading.ts'
 import * as closing from '../views/closing-texts.ts'
-import * as echo from '../views/echo.ts'
+import * as offices from '../views/office-texts.ts'
 import * as questions from '../views/questions.ts'
 import { choiceOf } from './answer-question.ts'
 import { firstSlot, noTries } from './cadence.ts'
@@ -53,7 +53,7 @@ function missing(
 
 function alreadyThere(turn: Turn, followUp: FollowUp): void {
   turn.set({ lastSpokenOf: followUp.id })
-  turn.say(echo.alreadyFollowed(followUp, turn))
+  turn.say(offices.alreadyFollowed(followUp, turn))
 }
 
 /** The listing says no calls: kept in the ledger, never scheduled, and said why. */
@@ -102,7 +102,7 @@ function added(turn: Turn, fields: Complete, zone: Zone): void {
   const slot = firstSlot(now, turn.terms(followUp))
   const planned = turn.plan(followUp, slot, { kind: 'first' })
   followsAtOnce(turn, planned)
-  turn.say(echo.addedEcho(planned, slot, turn))
+  turn.say(offices.addedEcho(planned, slot, turn))
 }
 
 /** A second office of the same name is told apart by its number's last digits. */

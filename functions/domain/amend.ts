@@ -1,7 +1,7 @@
 import { zoneOfPlace } from '../reading/places.ts'
 import type { FollowUpFields, Reading } from '../reading/reading.ts'
 import * as closing from '../views/closing-texts.ts'
-import * as echo from '../views/echo.ts'
+import * as offices from '../views/office-texts.ts'
 import * as plans from '../views/plan-texts.ts'
 import * as questions from '../views/questions.ts'
 import { nextTry } from './cadence.ts'
@@ -48,7 +48,7 @@ export function amended(turn: Turn, followUp: FollowUp, fields: FollowUpFields):
   const changed = turn.change(followUp, { ...said, office })
   const isNewNumber = office.phone !== followUp.office.phone
   const moved = isNewNumber ? startAnew(turn, changed) : inZone(turn, changed, followUp.office.zone)
-  turn.say(echo.amendedEcho(moved, turn))
+  turn.say(offices.amendedEcho(moved, turn))
 }
 
 function officeWith(turn: Turn, office: Office, fields: FollowUpFields): Office {
@@ -72,7 +72,7 @@ function refusalOf(turn: Turn, phone: string): string | undefined {
   const number = dialable(phone, turn.settings)
   if (number.kind === 'refused') return questions.refusedNumber('That office', number.why)
   const other = turn.applicant.followUps.find(({ office }) => office.phone === number.e164)
-  return other === undefined ? undefined : echo.alreadyFollowed(other, turn)
+  return other === undefined ? undefined : offices.alreadyFollowed(other, turn)
 }
 
 /** Another number: what spoke against the old one is no evidence against the new. */

@@ -64,9 +64,11 @@ export function cardOf(open: Open): OpenCard | undefined {
   return open.kind === 'question' ? open.behind : undefined
 }
 
-/** The follow-up that the open card or question is about. */
+/** The follow-up that the open card or question is about; a question about none leaves the card behind it in focus. */
 export function followUpIdOf(open: Open): string | undefined {
   if (open.kind === 'card') return open.followUpId
-  if (open.kind === 'question' && 'followUpId' in open.question) return open.question.followUpId
-  return undefined
+  if (open.kind === 'nothing') return undefined
+  const { question, behind } = open
+  const about = 'followUpId' in question ? question.followUpId : undefined
+  return about ?? behind?.followUpId
 }

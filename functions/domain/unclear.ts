@@ -17,6 +17,10 @@ export function unclear(turn: Turn, reading: Extract<Reading, { kind: 'unclear' 
     const words = questions.whichReading(text, candidates.slice(0, 3))
     return turn.ask({ kind: 'which-reading', candidates: candidates.slice(0, 3), ...about }, words)
   }
+  const isDigit = /^\W*[1-6]\W*$/.test(text)
+  if (isDigit && turn.applicant.open.kind === 'nothing' && turn.applicant.followUps.length > 0) {
+    return askWhichOffice(turn, text)
+  }
   const card = turn.followUp(followUpIdOf(turn.applicant.open))
   turn.say(
     card === undefined ? questions.notUnderstood(text) : questions.notUnderstoodAbout(card.office.name),

@@ -2,7 +2,9 @@ import type { Reason } from '../domain/cadence.ts'
 
 /** Why a call is not when one would expect it, in a few words: "Thanksgiving, they're at lunch"; '' where nothing moved it. */
 export function becauseWords(because: readonly Reason[]): string {
-  return [...new Set(because.flatMap(wordsOf))].slice(0, 2).join(', ')
+  const kinds = new Set(because.map(({ kind }) => kind))
+  const firsts = [...kinds].flatMap((kind) => because.find((reason) => reason.kind === kind) ?? [])
+  return firsts.flatMap(wordsOf).slice(0, 2).join(', ')
 }
 
 function wordsOf(reason: Reason): string[] {

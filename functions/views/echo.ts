@@ -1,18 +1,16 @@
 import type { Applicant } from '../domain/applicant.ts'
 import type { Slot } from '../domain/cadence.ts'
 import type { FollowUp, Interview } from '../domain/follow-up.ts'
-import { displayPhone } from '../domain/phone-number.ts'
 import type { Instant, Zone } from '../domain/time.ts'
 import type { Disposition } from '../reading/reading.ts'
 import { becauseWords } from './because.ts'
 import { nameInText, plainText } from './gsm7.ts'
-import { questionOf } from './script.ts'
 import { calendarDay, dayAndTime } from './when.ts'
 
 /** To whom something is said, and when. */
 export type Listener = { applicant: Applicant; home: { zone: Zone }; now: Instant }
 
-const wrong = 'UNDO if not.'
+export const wrong = 'UNDO if not.'
 
 /** "Tue Nov 24, 2:15 pm ET (11:15 am for you)": the next moment of a follow-up. */
 export function nextOf({ office, stage }: FollowUp, { home, now }: Listener): string {
@@ -21,7 +19,7 @@ export function nextOf({ office, stage }: FollowUp, { home, now }: Listener): st
 }
 
 /** "Next try Tue Nov 24, 2:15 pm (they're at lunch)." or why there is none. */
-function nextTry(followUp: FollowUp, slot: Slot, to: Listener, what = 'Next try'): string {
+export function nextTry(followUp: FollowUp, slot: Slot, to: Listener, what = 'Next try'): string {
   if (slot.kind === 'none')
     return 'I found no time when their hours and yours meet, so it is on hold. EARLY OK lets me text from 6:30 am.'
   const because = becauseWords(slot.because)
@@ -39,42 +37,6 @@ export function outcomeWords(office: string, disposition: Disposition): string {
   }
   return `${office}: ${words[disposition]}`
 }
-
-/** An office was added: what I have, when the first call is, and what could still be told. */
-export function addedEcho(followUp: FollowUp, slot: Slot, to: Listener): string {
-  const { office, contact, contactTitle, referral } = followUp
-  const ext = office.extension === undefined ? '' : ` ext ${office.extension}`
-  const title = contactTitle === undefined ? '' : `${contactTitle} `
-  const whom = contact === undefined ? [] : [`Ask about ${title}${contact}.`]
-  const ref = referral === undefined ? [] : [`Referred by ${referral}.`]
-  const ask = contact === undefined ? ['Who holds the interviews? Text a name, or just go on.'] : []
-  const isPaused = to.applicant.standing.status === 'paused'
-  const paused = isPaused ? ['You are paused: RESUME when ready.'] : []
-  return plainText(
-    [
-      `${nameInText(office.name)} is on your list: ${displayPhone(office.phone)}${ext}, for ${followUp.role}.`,
-      ...whom,
-      ...ref,
-      nextTry(followUp, slot, to, 'First call'),
-      ...zoneNote(followUp, to),
-      ...paused,
-      ...ask,
-      wrong,
-    ].join(' '),
-  )
-}
-
-/** The zone the office is taken to be in, where the applicant's clock does not show it already. */
-function zoneNote({ office, stage }: FollowUp, { home, now }: Listener): string[] {
-  const at = stage.status === 'planned' ? stage.at : now
-  const isShown = dayAndTime(at, office.zone, home.zone, now).includes('for you')
-  return isShown ? [] : ['Office in your time zone.']
-}
-
-export const alreadyFollowed = (followUp: FollowUp, to: Listener): string =>
-  plainText(
-    `${nameInText(followUp.office.name)} has that number and is on your list already: ${stateWords(followUp, to)}.`,
-  )
 
 /** Nobody picked up: no answer isn't a no. */
 export function unansweredEcho(
@@ -167,14 +129,6 @@ export const waitingEcho = (followUp: FollowUp, to: Listener): string =>
   plainText(
     `Well done for ${nameInText(followUp.office.name)}. If you hear nothing, we check in ${nextOf(followUp, to)}. ${wrong}`,
   )
-
-export const amendedEcho = (followUp: FollowUp, to: Listener): string =>
-  plainText(
-    `Got it. "${questionOf(followUp)}" ${nameInText(followUp.office.name)}, ${displayPhone(followUp.office.phone)}${extOf(followUp)}: ${stateWords(followUp, to)}. ${wrong}`,
-  )
-
-const extOf = ({ office }: FollowUp): string =>
-  office.extension === undefined ? '' : ` ext ${office.extension}`
 
 /** Where a follow-up stands, in few words. */
 export function stateWords(followUp: FollowUp, to: Listener): string {

@@ -26,7 +26,9 @@ const shortNext = (followUp: FollowUp, to: Listener): string =>
 export function snoozedEcho(followUp: FollowUp, slot: Slot, to: Listener): string {
   const because = slot.kind === 'none' ? '' : becauseWords(slot.because)
   const why = because === '' ? '' : ` (${because})`
-  return plainText(`${nameInText(followUp.office.name)}: later is fine, ${shortNext(followUp, to)}${why}.`)
+  return plainText(
+    `${nameInText(followUp.office.name)}: later is fine: moved ${shortNext(followUp, to)}${why}.`,
+  )
 }
 
 /** Not today: the first gets the hirer's line, the second practice. */
@@ -34,7 +36,7 @@ export function skippedEcho(followUp: FollowUp, _slot: Slot, to: Listener): stri
   const { skips } = to.applicant
   const line = skips === 1 ? ` ${whyItHelps}` : skips === 2 ? ' Want to try it on me first? PRACTICE.' : ''
   return plainText(
-    `${nameInText(followUp.office.name)}: not today is fine, ${shortNext(followUp, to)}.${line}`,
+    `${nameInText(followUp.office.name)}: not today is fine: moved ${shortNext(followUp, to)}.${line}`,
   )
 }
 
@@ -43,20 +45,18 @@ export function noneTodayEcho(to: Listener): string {
   const then =
     next === undefined
       ? 'Nothing else is planned.'
-      : `Next: ${nameInText(next.office.name)} ${shortNext(next, to)}.`
+      : `Next: ${nameInText(next.office.name)}, ${nextOf(next, to)}.`
   return plainText(`No calls today, and that is fine. ${then}`)
 }
 
 export const freshTryEcho = (followUp: FollowUp, _slot: Slot, to: Listener): string =>
   plainText(
     `Happens to everybody, and you dialed: that is the hard part. ${nameInText(followUp.office.name)} again with a fresh ` +
-      `start, ${shortNext(followUp, to)}. PRACTICE if you like.`,
+      `start: moved ${shortNext(followUp, to)}. PRACTICE if you like.`,
   )
 
-export const keptEcho = (followUp: FollowUp, slot: Slot, to: Listener): string =>
-  plainText(
-    `${nameInText(followUp.office.name)} stays on, one try a day: ${slot.kind === 'none' ? stateWords(followUp, to) : shortNext(followUp, to)}.`,
-  )
+export const keptEcho = (followUp: FollowUp, _slot: Slot, to: Listener): string =>
+  plainText(`${nameInText(followUp.office.name)} stays on, one try a day: ${stateWords(followUp, to)}.`)
 
 export const stillOn = (followUp: FollowUp, to: Listener): string =>
   plainText(`${nameInText(followUp.office.name)} is on: ${stateWords(followUp, to)}.`)
@@ -75,7 +75,7 @@ export function pausedEcho(untilAt: Instant | undefined, { home, now, applicant 
 export function resumedEcho(to: Listener): string {
   const next = soonest(to)
   if (next === undefined) return 'Welcome back! Nothing is planned yet: text me an office and its number.'
-  return plainText(`Welcome back! Next: ${nameInText(next.office.name)} ${shortNext(next, to)}.`)
+  return plainText(`Welcome back! Next: ${nameInText(next.office.name)}, ${nextOf(next, to)}.`)
 }
 
 export const goingOn = (): string => 'All right, the others go on as planned.'
@@ -138,7 +138,7 @@ export function nothingNow(to: Listener): string {
   const next = soonest(to)
   if (next === undefined) return listText(to)
   return plainText(
-    `No office can be called right now. Next: ${nameInText(next.office.name)} ${shortNext(next, to)}.`,
+    `No office can be called right now. Next: ${nameInText(next.office.name)}, ${nextOf(next, to)}.`,
   )
 }
 

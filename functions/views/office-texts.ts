@@ -1,0 +1,49 @@
+import type { Slot } from '../domain/cadence.ts'
+import type { FollowUp } from '../domain/follow-up.ts'
+import { type Listener, nextTry, stateWords, wrong } from './echo.ts'
+import { nameInText, plainText } from './gsm7.ts'
+import { numberLines } from './number-lines.ts'
+import { questionOf } from './script.ts'
+import { dayAndTime } from './when.ts'
+
+/** An office was added: what I have, when the first call is, and what could still be told. */
+export function addedEcho(followUp: FollowUp, slot: Slot, to: Listener): string {
+  const { office, contact, contactTitle, referral } = followUp
+  const title = contactTitle === undefined ? '' : `${contactTitle} `
+  const whom = contact === undefined ? [] : [`Ask about ${title}${contact}.`]
+  const ref = referral === undefined ? [] : [`Referred by ${referral}.`]
+  const ask = contact === undefined ? ['Who holds the interviews? Text a name, or just go on.'] : []
+  const isPaused = to.applicant.standing.status === 'paused'
+  const paused = isPaused ? ['You are paused: RESUME when ready.'] : []
+  const when = nextTry(followUp, slot, to, 'First call')
+  return plainText(
+    [
+      `Added ${nameInText(office.name)}, for ${followUp.role}:`,
+      ...numberLines(office),
+      [...whom, ...ref, when, ...zoneNote(followUp, to), ...paused, ...ask, wrong].join(' '),
+    ].join('\n'),
+  )
+}
+
+/** The zone the office is taken to be in, where the applicant's clock does not show it already. */
+function zoneNote({ office, stage }: FollowUp, { home, now }: Listener): string[] {
+  const at = stage.status === 'planned' ? stage.at : now
+  const isShown = dayAndTime(at, office.zone, home.zone, now).includes('for you')
+  return isShown ? [] : ['Office in your time zone.']
+}
+
+export const alreadyFollowed = (followUp: FollowUp, to: Listener): string =>
+  plainText(
+    `${nameInText(followUp.office.name)} has that number and is on your list already: ${stateWords(followUp, to)}.`,
+  )
+
+/** A detail was changed: the question as it will be asked, and what is next. */
+export const amendedEcho = (followUp: FollowUp, to: Listener): string =>
+  plainText(
+    [
+      `Got it. ${nameInText(followUp.office.name)}: ${stateWords(followUp, to)}.`,
+      ...numberLines(followUp.office),
+      `"${questionOf(followUp)}"`,
+      wrong,
+    ].join('\n'),
+  )
