@@ -46,7 +46,7 @@ export async function findLostTexts(ports: Ports): Promise<{ found: number; unti
     if (waiting.has(text.from)) continue
     const isLate = ports.clock.now() - began > longestRound
     const came = isLate ? 'waits' : await fed(ports, text, erased)
-    if (came === 'waits') waiting.set(text.from, text.createdAt)
+    if (came === 'waits') waiting.set(text.from, text.createdAt - 1)
     if (came === 'found') found += 1
   }
   const until = Math.min(upTo, ...waiting.values())

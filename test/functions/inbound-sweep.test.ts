@@ -10,16 +10,39 @@ async function joinedDesk(): Promise<DeskDriver> {
   const desk = await deskAt('2026-11-24T08:00-08:00')
   await desk.text(maya, 'hello')
   await desk.text(maya, 'Maya Torres, PA')
+  // The desk leaves out rounds that provably find nothing; AWS runs each.
+  await handle(desk.desk.world.ports, {})
   return desk
 }
 
-/** While the table is down a text comes: Twilio tries the webhook and the fallback in vain, and gives up. */
+/** A text comes while nobody opens where the webhooks lead: Twilio tries them and the fallback, and gives up. */
 async function lostText(desk: DeskDriver, from: string, body: string): Promise<void> {
-  await desk.break({ store: 'throttled' })
+  await pointWebhooks(desk, 'http://127.0.0.1:9')
   expect(await desk.text(from, body)).toEqual([])
   await desk.advance('PT10S')
   expect(desk.desk.world.twilio.unheardSince()).toBeDefined()
-  await desk.mend()
+  await pointWebhooks(desk, desk.desk.url)
+}
+
+async function pointWebhooks(desk: DeskDriver, base: string): Promise<void> {
+  const { twilioAccountSid, twilioAuthTokens } = await desk.desk.world.ports.secrets.get()
+  const twilio = (method: string, path: string, body?: URLSearchParams) =>
+    desk.desk.world.twilio.handle(
+      new Request(`http://twilio/2010-04-01/Accounts/${twilioAccountSid}/${path}.json`, {
+        method,
+        headers: { authorization: `Basic ${btoa(`${twilioAccountSid}:${twilioAuthTokens[0]}`)}` },
+        ...(body === undefined ? {} : { body }),
+      }),
+    )
+  const list = (await (await twilio('GET', 'IncomingPhoneNumbers')).json()) as {
+    incoming_phone_numbers: { sid: string }[]
+  }
+  const urls = { SmsUrl: `${base}/sms`, SmsFallbackUrl: `${base}/sms/fallback` }
+  await twilio(
+    'POST',
+    `IncomingPhoneNumbers/${list.incoming_phone_numbers[0]?.sid}`,
+    new URLSearchParams(urls),
+  )
 }
 
 const heard = async (desk: DeskDriver, phone: string) =>
