@@ -41,6 +41,10 @@ export const lookUpGraceSeconds = 15
 /** How many sent texts the document remembers. */
 const sentRing = 12
 
+/** The id of a second send, and of the first one it repeats. */
+export const retryIdOf = (textId: string): string => `${textId}r`
+export const firstIdOf = (retryId: string): string => retryId.replace(/r$/, '')
+
 /** The texts sent with one more; the oldest are forgotten. */
 export function withSent(sent: SentTexts, textId: string, text: SentText): SentTexts {
   const newest = Object.entries(sent).sort(([, one], [, other]) => other.at - one.at)

@@ -2,7 +2,15 @@ import { nextTry } from './cadence.ts'
 import type { FollowUp } from './follow-up.ts'
 import { nothingOpen } from './open.ts'
 import { optedOutElsewhere } from './opt-out.ts'
-import { leaseSeconds, lookUpGraceSeconds, type Outgoing, type TextAbout, withSent } from './outbox.ts'
+import {
+  leaseSeconds,
+  lookUpGraceSeconds,
+  type Outgoing,
+  retryIdOf,
+  type TextAbout,
+  withSent,
+} from './outbox.ts'
+import { isQuiet, quietUntil } from './quiet-hours.ts'
 import type { Instant } from './time.ts'
 import type { Turn } from './turn.ts'
 
@@ -30,12 +38,20 @@ export function textProvenAbsent(turn: Turn, textId: string): void {
   const outgoing = turn.applicant.outbox[textId]
   if (outgoing === undefined) return
   if (turn.now < outgoing.deadline && isStillMeant(turn, outgoing.about)) {
-    turn.set({ outbox: { ...turn.applicant.outbox, [textId]: { ...outgoing, ...lease(turn.now) } } })
-    turn.effects.push({ kind: 'send-text', textId })
-    return
+    return resend(turn, textId, outgoing)
   }
   removeFromOutbox(turn, textId)
   lost(turn, outgoing.about)
+}
+
+/** Sends it now, or at the end of the applicant's night: until then it waits to be looked for once more. */
+function resend(turn: Turn, textId: string, outgoing: Outgoing): void {
+  const { now, home, settings } = turn
+  const isNight = isQuiet(now, home, settings)
+  const held = { sendBefore: now, lookUpAfter: quietUntil(now, home, settings) }
+  const waiting = { ...outgoing, ...(isNight ? held : lease(now)) }
+  turn.set({ outbox: { ...turn.applicant.outbox, [textId]: waiting } })
+  if (!isNight) turn.effects.push({ kind: 'send-text', textId })
 }
 
 /** Twilio refused it, or reported that it never arrived. `body`: what it said, where it is worth another try. */
@@ -58,14 +74,11 @@ function sendAgain(
   textId: string,
   text: { about: TextAbout; deadline: Instant; body: string },
 ): void {
-  const again = `${textId}r`
+  const again = retryIdOf(textId)
   const outgoing: Outgoing = { ...text, intendedAt: turn.now, ...lease(turn.now), isRetry: true }
   const sent = { about: text.about, deadline: text.deadline, isRetry: true, at: turn.now }
-  turn.set({
-    outbox: { ...turn.applicant.outbox, [again]: outgoing },
-    sent: withSent(turn.applicant.sent, again, sent),
-  })
-  turn.effects.push({ kind: 'send-text', textId: again })
+  turn.set({ sent: withSent(turn.applicant.sent, again, sent) })
+  resend(turn, again, outgoing)
 }
 
 /** Whether what the text says is still what is open. */

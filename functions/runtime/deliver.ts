@@ -1,6 +1,6 @@
 import { nextMoment } from '../domain/agenda.ts'
 import type { Applicant } from '../domain/applicant.ts'
-import type { Outgoing } from '../domain/outbox.ts'
+import { firstIdOf, type Outgoing } from '../domain/outbox.ts'
 import { minutes } from '../domain/time.ts'
 import { attend } from './attend.ts'
 import { applicantFrom } from './document.ts'
@@ -47,7 +47,7 @@ export async function lookFor(ports: Ports, applicant: Applicant, textId: string
   const outgoing = applicant.outbox[textId]
   if (outgoing === undefined) return
   const sid =
-    (await reportedSid(ports, applicant.id, textId)) ?? (await listedSid(ports, applicant, outgoing))
+    (await reportedSid(ports, applicant.id, textId)) ?? (await listedSid(ports, applicant, textId, outgoing))
   ports.log.count(sid === undefined ? 'TextProvenAbsent' : 'TextFound')
   if (sid === undefined) await attend(ports, { id: applicant.id }, { kind: 'text-proven-absent', textId })
   else await settled(ports, applicant, textId, sid)
@@ -61,9 +61,12 @@ async function reportedSid(ports: Ports, id: string, textId: string): Promise<st
 async function listedSid(
   ports: Ports,
   applicant: Applicant,
-  { body, intendedAt }: Outgoing,
+  textId: string,
+  { body, intendedAt, isRetry }: Outgoing,
 ): Promise<string | undefined> {
   const claimed = new Set(Object.values(applicant.sent).map(({ sid }) => sid))
+  // The text that failed, and that this one repeats word for word.
+  if (isRetry) claimed.add(await reportedSid(ports, applicant.id, firstIdOf(textId)))
   const listed = await ports.texts.listSent(applicant.phone, intendedAt - clockSkew)
   return listed.find((text) => text.body === body && !claimed.has(text.sid))?.sid
 }
