@@ -1,11 +1,9 @@
 import type { Found } from './day-said.ts'
+import { phraseLength, standsAt } from './phrases.ts'
 import { dayParts, numberAt } from './time-words.ts'
 import type { ClockSaid } from './when.ts'
 
 type Words = readonly string[]
-
-const has = (words: Words, at: number, phrase: string): boolean =>
-  phrase.split(' ').every((word, offset) => words[at + offset] === word)
 
 /** Phrases for a part of the day, longest first, and the part they name. */
 const partPhrases: readonly [string, string][] = [
@@ -70,10 +68,10 @@ const firstWords = new Set(partPhrases.map(([phrase]) => phrase.split(' ')[0]))
 
 export function partSaidAt(words: Words, at: number): (Found<ClockSaid> & { part: string }) | undefined {
   if (!firstWords.has(words[at])) return undefined
-  const phrase = partPhrases.find(([text]) => has(words, at, text))
+  const phrase = partPhrases.find(([text]) => standsAt(words, at, text))
   const part = phrase && dayParts[phrase[1]]
   if (!phrase || !part) return undefined
-  return { said: { isPoint: true, ...part }, length: phrase[0].split(' ').length, part: phrase[1] }
+  return { said: { isPoint: true, ...part }, length: phraseLength(phrase[0]), part: phrase[1] }
 }
 
 /** A bare hour of an office's day: 1 to 6 are p.m., 7 to 11 a.m., 12 is noon. */

@@ -1,3 +1,4 @@
+import { phraseLength, standsAt } from './phrases.ts'
 import { monthNamed, numberAt, ordinalAt, weekdayNamed } from './time-words.ts'
 import type { DaySaid } from './when.ts'
 
@@ -13,9 +14,6 @@ const nextWeek = (weekday: number, length: number): Found<DaySaid> => ({
   said: { kind: 'next-week', weekday },
   length,
 })
-const has = (words: Words, at: number, phrase: string): boolean =>
-  phrase.split(' ').every((word, offset) => words[at + offset] === word)
-
 const fixed: readonly [string, DaySaid][] = [
   ['the day after tomorrow', { kind: 'days-ahead', days: 2 }],
   ['day after tomorrow', { kind: 'days-ahead', days: 2 }],
@@ -66,10 +64,10 @@ function countedDays(words: Words, at: number): Found<DaySaid> | undefined {
         ? numberAt(words, next + 1)
         : undefined
     if (upper) next += 1 + upper.length
-  } else if (has(words, next, 'a couple') || has(words, next, 'couple')) {
+  } else if (standsAt(words, next, 'a couple') || standsAt(words, next, 'couple')) {
     next += words[next] === 'a' ? 2 : 1
     count = 2
-  } else if (has(words, next, 'a few') || words[next] === 'few' || words[next] === 'several') {
+  } else if (standsAt(words, next, 'a few') || words[next] === 'few' || words[next] === 'several') {
     next += words[next] === 'a' ? 2 : 1
     count = 3
   } else if (words[next] === 'a' || words[next] === 'another') {
@@ -103,9 +101,9 @@ function weekdaySaid(words: Words, at: number): Found<DaySaid> | undefined {
   const weekday = weekdayNamed(words[next])
   if (!weekday || (words[next] === 'sun' && words[next - 1] === 'the')) return undefined
   next += 1
-  if (has(words, next, 'next week')) return nextWeek(weekday, next + 2 - at)
+  if (standsAt(words, next, 'next week')) return nextWeek(weekday, next + 2 - at)
   let weeksAfter = 0
-  if (words[next] === 'week' || has(words, next, 'after next')) {
+  if (words[next] === 'week' || standsAt(words, next, 'after next')) {
     weeksAfter = 1
     next += words[next] === 'week' ? 1 : 2
   }
@@ -173,7 +171,11 @@ function dateSaid(words: Words, at: number): Found<DaySaid> | undefined {
 
 /** "a week from friday", "a week from today". */
 function weekFrom(words: Words, at: number): Found<DaySaid> | undefined {
-  if (!has(words, at, 'a week from') && !has(words, at, '1 week from') && !has(words, at, 'one week from'))
+  if (
+    !standsAt(words, at, 'a week from') &&
+    !standsAt(words, at, '1 week from') &&
+    !standsAt(words, at, 'one week from')
+  )
     return undefined
   const day = weekdaySaid(words, at + 3)
   if (day?.said.kind === 'weekday') return { said: { ...day.said, weeksAfter: 1 }, length: 3 + day.length }
@@ -183,9 +185,9 @@ function weekFrom(words: Words, at: number): Found<DaySaid> | undefined {
 
 /** The day said at this word, if one is. */
 export function daySaidAt(words: Words, at: number): Found<DaySaid> | undefined {
-  const phrase = fixed.find(([text]) => has(words, at, text))
+  const phrase = fixed.find(([text]) => standsAt(words, at, text))
   if (phrase && !(phrase[0] === 'tom' && !/^(?:at|morning|afternoon|\d.*|)$/.test(words[at + 1] ?? ''))) {
-    return { said: phrase[1], length: phrase[0].split(' ').length }
+    return { said: phrase[1], length: phraseLength(phrase[0]) }
   }
   return weekFrom(words, at) ?? weekdaySaid(words, at) ?? dateSaid(words, at)
 }

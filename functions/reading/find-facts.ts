@@ -37,8 +37,20 @@ function collect(text: string, rules: readonly Rule[], facts: Fact[], takes: boo
   return left
 }
 
+/** The last texts and their facts: one reading asks for the same facts more than once. */
+const remembered = new Map<string, Fact[]>()
+
 /** Everything that a scene's text says, in its order. */
 export function findFacts(text: string): Fact[] {
+  const known = remembered.get(text)
+  if (known) return known
+  if (remembered.size > 20) remembered.clear()
+  const facts = factsIn(text)
+  remembered.set(text, facts)
+  return facts
+}
+
+function factsIn(text: string): Fact[] {
   const facts: Fact[] = []
   collect(text, inOrder, facts, true)
   const machines = facts.filter((fact) => fact.kind === 'outcome' && fact.disposition !== 'answered')

@@ -51,7 +51,18 @@ const same = (typed: string, key: string): boolean =>
   typed === `${key}s` ||
   (key.length >= 5 && typed.length >= 4 && !commonWords.has(typed) && isOneSlipAway(typed, key))
 
-const typedOf = (word: Word): string =>
+const typedForms = new WeakMap<Word, string>()
+
+/** A word as typed, without accents and its 's; worked out once. */
+function typedOf(word: Word): string {
+  const known = typedForms.get(word)
+  if (known !== undefined) return known
+  const typed = plainOf(word)
+  typedForms.set(word, typed)
+  return typed
+}
+
+const plainOf = (word: Word): string =>
   word.raw
     .toLowerCase()
     .normalize('NFD')

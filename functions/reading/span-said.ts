@@ -1,12 +1,10 @@
 import type { Found } from './day-said.ts'
+import { phraseLength, standsAt } from './phrases.ts'
 import { numberAt } from './time-words.ts'
 import type { When } from './when.ts'
 
 type Words = readonly string[]
 type Said = Omit<When, 'from' | 'to'>
-
-const has = (words: Words, at: number, phrase: string): boolean =>
-  phrase.split(' ').every((word, offset) => words[at + offset] === word)
 
 const vague =
   `a little bit later|a bit later|a little later|later on today|later on|later today|later in the day|in a little bit
@@ -25,12 +23,12 @@ export function vagueSaidAt(words: Words, at: number): Found<Said> | undefined {
   const first = words[at] ?? ''
   if (first === 'after' || first === 'in' || first === 'until') {
     const start = first === 'until' && words[at + 1] === 'after' ? at + 1 : at
-    const phrase = open.find((text) => has(words, start, text))
-    if (phrase) return { said: { isOpen: true }, length: phrase.split(' ').length + start - at }
+    const phrase = open.find((text) => standsAt(words, start, text))
+    if (phrase) return { said: { isOpen: true }, length: phraseLength(phrase) + start - at }
   }
-  const phrase = vague.find((text) => has(words, at, text))
+  const phrase = vague.find((text) => standsAt(words, at, text))
   if (!phrase) return undefined
-  const length = phrase.split(' ').length
+  const length = phraseLength(phrase)
   if (
     phrase === 'in a few' &&
     /^(?:days?|weeks?|hours?|minutes?|min|months?)$/.test(words[at + length] ?? '')
@@ -91,9 +89,9 @@ function minutesSaid(words: Words, at: number): { minutes: number; length: numbe
     ['few minutes', 3],
     ['another hour', 60],
   ] as const) {
-    if (has(words, at, phrase)) return { minutes, length: phrase.split(' ').length }
-    if (phrase.startsWith('few') && has(words, at, `a ${phrase}`))
-      return { minutes, length: phrase.split(' ').length + 1 }
+    if (standsAt(words, at, phrase)) return { minutes, length: phraseLength(phrase) }
+    if (phrase.startsWith('few') && words[at] === 'a' && standsAt(words, at + 1, phrase))
+      return { minutes, length: phraseLength(phrase) + 1 }
   }
   const number = numberAt(words, at)
   if (!number) return undefined
@@ -105,7 +103,7 @@ function minutesSaid(words: Words, at: number): { minutes: number; length: numbe
   }
   if (words[next] === '-' && numberAt(words, next + 1)) next += 2
   if (words[next] === 'more' || words[next] === '-') next += 1
-  if (has(words, next, 'and a half')) {
+  if (standsAt(words, next, 'and a half')) {
     value += 0.5
     next += 3
   }
@@ -116,7 +114,7 @@ function minutesSaid(words: Words, at: number): { minutes: number; length: numbe
     words[next] === 'and' || numberAt(words, next)
       ? minutesSaid(words, words[next] === 'and' ? next + 1 : next)
       : undefined
-  if (has(words, next, 'and a half') && unit === 60)
+  if (standsAt(words, next, 'and a half') && unit === 60)
     return { minutes: (value + 0.5) * 60, length: next + 3 - at }
   if (more && unit === 60 && more.minutes < 60) {
     return {
@@ -141,9 +139,9 @@ export function spanSaidAt(words: Words, at: number): Found<Said> | undefined {
   if (said) {
     if (words[next + said.length] === 'ago') return undefined
     const tail =
-      has(words, next + said.length, 'or so') || has(words, next + said.length, 'or 2')
+      standsAt(words, next + said.length, 'or so') || standsAt(words, next + said.length, 'or 2')
         ? 2
-        : has(words, next + said.length, 'from now')
+        : standsAt(words, next + said.length, 'from now')
           ? 2
           : 0
     return { said: { minutesAhead: said.minutes, lead }, length: next + said.length + tail - at }

@@ -1,4 +1,5 @@
 import { familyNames, isGivenName, isNameLike, titleCase } from '../name-words.ts'
+import { wordsOfPhrase } from '../phrases.ts'
 import type { FollowUpFields } from '../reading.ts'
 import type { Word } from '../words.ts'
 
@@ -20,8 +21,11 @@ export function use(draft: Draft, from: number, to: number): void {
 }
 
 /** True when these words stand here, none of them taken. */
-export const stands = (draft: Draft, at: number, phrase: string): boolean =>
-  phrase.split(' ').every((word, offset) => textAt(draft, at + offset) === word)
+export function stands(draft: Draft, at: number, phrase: string): boolean {
+  const first = textAt(draft, at)
+  if (!first || !phrase.startsWith(first)) return false
+  return wordsOfPhrase(phrase).every((word, offset) => textAt(draft, at + offset) === word)
+}
 
 /** The longest phrase of a table that stands here. */
 export function phraseAt(

@@ -1,0 +1,19 @@
+const split = new Map<string, readonly string[]>()
+
+/** The words of a phrase, split once. */
+export function wordsOfPhrase(phrase: string): readonly string[] {
+  const known = split.get(phrase)
+  if (known) return known
+  const words = phrase.split(' ')
+  split.set(phrase, words)
+  return words
+}
+
+export const phraseLength = (phrase: string): number => wordsOfPhrase(phrase).length
+
+/** True when a phrase of ours stands at this place among the words. */
+export function standsAt(words: readonly string[], at: number, phrase: string): boolean {
+  const first = words[at]
+  if (first === undefined || !phrase.startsWith(first)) return false
+  return wordsOfPhrase(phrase).every((word, offset) => words[at + offset] === word)
+}
