@@ -51,7 +51,7 @@ function product(stage: string): IWidget[] {
       of('TextFailed', 'failed'),
     ]),
     graph('Replies', [of('ReplyRead', 'read'), of('ReplyUnclear', 'unclear')]),
-    graph('Hours from an office's first mention to a person', [
+    graph('Hours until somebody answers', [
       of('HoursToPerson', 'median', 'p50'),
       of('HoursToPerson', '9 in 10', 'p90'),
     ]),
