@@ -23,6 +23,7 @@ export type Moment = { at: Instant } & (
   | { kind: 'going-in'; followUpId: string }
   | { kind: 'ask-again'; followUpId: string }
   | { kind: 'expires'; followUpId: string }
+  | { kind: 'call-unsettled' }
   | { kind: 'pause-over' }
   | { kind: 'erase' }
 )
@@ -58,6 +59,7 @@ function isSilent({ kind }: Moment): boolean {
     'card-closes',
     'question-expires',
     'resume-taken-as-sent',
+    'call-unsettled',
     'pause-over',
     'erase',
   ].includes(kind)
@@ -71,8 +73,10 @@ function outboxMoments({ outbox }: Applicant): Moment[] {
   }))
 }
 
-function conversationMoments({ open, questions, standing }: Applicant): Moment[] {
+function conversationMoments({ open, questions, standing, call }: Applicant): Moment[] {
   if (standing.status === 'opted-out' || standing.status === 'erasing') return []
+  const unsettled: Moment[] =
+    call?.settleBy === undefined ? [] : [{ kind: 'call-unsettled', at: call.settleBy }]
   const card = cardOf(open)
   const nudge: Moment[] =
     open.kind === 'card' && open.nudgeAt !== undefined ? [{ kind: 'nudge', at: open.nudgeAt }] : []
@@ -82,7 +86,7 @@ function conversationMoments({ open, questions, standing }: Applicant): Moment[]
     open.kind === 'nothing'
       ? questions.slice(0, 1).map(({ askAt }) => ({ kind: 'question-waits', at: askAt }))
       : []
-  return [...nudge, ...closes, ...expires, ...waits]
+  return [...unsettled, ...nudge, ...closes, ...expires, ...waits]
 }
 
 function standingMoments(applicant: Applicant, settings: Settings): Moment[] {

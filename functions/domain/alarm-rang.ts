@@ -12,6 +12,7 @@ import { resumePlan } from './pause.ts'
 import { textUnknown } from './text-fate.ts'
 import { dayOf, hours, minutes } from './time.ts'
 import { inHours, type Turn } from './turn.ts'
+import { settleCall } from './voice/settle-call.ts'
 
 /** How many moments one wake may handle: more wait for the next, which follows at once. */
 const momentsPerWake = 200
@@ -45,6 +46,8 @@ function handle(turn: Turn, moment: Moment): void {
       return questionExpires(turn)
     case 'question-waits':
       return askWaiting(turn)
+    case 'call-unsettled':
+      return settleCall(turn)
     case 'pause-over':
       return resumePlan(turn)
     case 'erase':

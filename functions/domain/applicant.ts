@@ -5,6 +5,7 @@ import type { Outbox, SentTexts } from './outbox.ts'
 import { zonesOfPhone } from './phone-zone.ts'
 import type { Day, Instant, Zone } from './time.ts'
 import type { Undo } from './undo.ts'
+import type { Call } from './voice/call.ts'
 
 /** The document's own schema; older ones are upgraded on load, newer ones refused untouched. */
 export const schemaVersion = 1
@@ -46,6 +47,8 @@ export type Applicant = {
   /** Answers given, beside the MessageSid they answered: a replay gets the same. */
   answers: readonly { sid: string; at: Instant; texts: readonly string[] }[]
   undo?: Undo
+  /** The call that is on, or the last one. */
+  call?: Call
   /** How often NEW LINK was said, modulo `generations`: links of another generation are dead. Left out: never. */
   linkGeneration?: number
   /** Ledger lines decided in this very write; the next save puts them in the ledger first. */
@@ -97,6 +100,8 @@ export type Today = {
   received: number
   /** "None today". */
   isOff: boolean
+  /** What calls cost that day; left out: none. */
+  voice?: { taken: number; rings: number; bridges: number; bridgeSeconds: number }
 }
 
 /** Where the applicant is, as far as we know: said, else by the number, else the East. */

@@ -1,12 +1,13 @@
-import { cardText } from '../views/card-text.ts'
 import * as plans from '../views/plan-texts.ts'
 import { mayCallAt, nextTry, notBefore, type Slot } from './cadence.ts'
+import { cardWords } from './card-words.ts'
 import type { FollowUp, Planned } from './follow-up.ts'
 import { heldUntil } from './interview.ts'
 import { windowCloses } from './office-hours.ts'
 import { cardOf, nothingOpen, type OpenCard } from './open.ts'
 import { hours, type Instant, minutes } from './time.ts'
 import type { Turn } from './turn.ts'
+import { mayRing, ringApplicant } from './voice/ring.ts'
 
 type Due = FollowUp & { stage: Planned }
 
@@ -101,7 +102,6 @@ function offer(turn: Turn, followUp: Due): void {
   const nudge = now + minutes(settings.nudgeMinutes)
   const hasNudge = !isQuietMode && nudge < closesAt
   const yieldsAt = Math.min(closesAt, (hasNudge ? nudge : now) + minutes(settings.cardYieldMinutes))
-  const link = followUp.cardedAt === undefined ? cardLink(turn, followUp) : undefined
   const carded = turn.change(followUp, { cardedAt: now })
   const { today } = turn.applicant
   turn.set({
@@ -119,18 +119,9 @@ function offer(turn: Turn, followUp: Due): void {
     ...(hasNudge ? { nudgeAt: nudge } : {}),
   })
   turn.log({ kind: 'card', purpose: followUp.stage.purpose.kind }, followUp)
-  const name = turn.applicant.profile.name ?? ''
-  const { purpose } = followUp.stage
-  const words = {
-    applicantName: name,
-    followUp: carded,
-    purpose,
-    closesAt,
-    home: turn.home.zone,
-    now,
-    ...(link === undefined ? {} : { link }),
-  }
-  turn.tell({ kind: 'card', followUpId: followUp.id }, cardText(words), closesAt)
+  if (mayRing(turn)) return ringApplicant(turn, carded)
+  const words = cardWords(turn, carded, closesAt, followUp.cardedAt === undefined)
+  turn.tell({ kind: 'card', followUpId: followUp.id }, words, closesAt)
 }
 
 /** What is open gives way: a question waits, a card that yielded moves on, one that a named time replaces stays planned. */
@@ -154,10 +145,6 @@ function closing(turn: Turn, followUp: Due): Instant {
     windowCloses(turn.now, followUp.office, turn.settings) ??
     turn.now + minutes(turn.settings.cardYieldMinutes)
   )
-}
-
-function cardLink({ applicant, given, now, settings }: Turn, { id }: FollowUp): string {
-  return given.links.card(applicant, id, now + hours(24 * settings.linkDays))
 }
 
 /** The office's window is over and nothing was said: the card moves on, and is no attempt. */

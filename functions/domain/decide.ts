@@ -11,11 +11,14 @@ import type { Instant } from './time.ts'
 import type { Effect, Trigger } from './trigger.ts'
 import { Turn } from './turn.ts'
 import { undoOf } from './undo.ts'
+import { callTold } from './voice/call-told.ts'
+import { isOfCall } from './voice/call-trigger.ts'
+import type { Spoken } from './voice/spoken.ts'
 
 /** What a decision comes to. */
 export type Decision =
   /** Nothing happens: nothing is saved. `texts`: what is answered (a replay's answer). */
-  | { kind: 'unchanged'; texts: readonly string[] }
+  | { kind: 'unchanged'; texts: readonly string[]; spoken?: readonly Spoken[] }
   /** Calendars of these offices are needed first; then it is decided again. */
   | { kind: 'needs'; phones: readonly string[] }
   | {
@@ -27,6 +30,8 @@ export type Decision =
       texts: readonly string[]
       /** Follows the delivery of an answer that carries a card. */
       answerTextId?: string
+      /** The answer to a call that asked what to say. */
+      spoken?: readonly Spoken[]
     }
 
 /** Every choice calltime makes: what becomes of the applicant, what is answered, what the outside is asked to do. */
@@ -34,7 +39,7 @@ export function decide(applicant: Applicant, trigger: Trigger, now: Instant, giv
   const asked = askedBy(trigger)
   const replayed = asked !== undefined && applicant.answers.find(({ sid }) => sid === asked)
   if (replayed) return { kind: 'unchanged', texts: replayed.texts }
-  const turn = new Turn(applicant, now, given, asked !== undefined)
+  const turn = new Turn(applicant, now, given, asked !== undefined || isOfCall(trigger))
   const started = turn.applicant
   const foundSaidAt = trigger.kind === 'text-arrived' ? trigger.foundSaidAt : undefined
   turn.saidAt = foundSaidAt ?? now
@@ -42,8 +47,10 @@ export function decide(applicant: Applicant, trigger: Trigger, now: Instant, giv
   if (foundSaidAt !== undefined) answerByText(turn)
   if (turn.needs.size > 0) return { kind: 'needs', phones: [...turn.needs] }
   const hasActed = turn.applicant !== started || turn.said.length > 0 || turn.effects.length > 0
-  return hasActed || isStale(turn) ? changed(turn, trigger) : { kind: 'unchanged', texts: [] }
+  return hasActed || isStale(turn) ? changed(turn, trigger) : { kind: 'unchanged', texts: [], ...spokenIn(turn) }
 }
+
+const spokenIn = ({ spoken }: Turn) => (spoken === undefined ? {} : { spoken })
 
 /** What is answered, and answered the same when it comes again: a text by its MessageSid, a form by its id. */
 function askedBy(trigger: Trigger): string | undefined {
@@ -72,6 +79,8 @@ function act(turn: Turn, trigger: Trigger): void {
       return textProvenAbsent(turn, trigger.textId)
     case 'office-shared':
       return officeShared(turn, trigger.phone)
+    default:
+      return callTold(turn, trigger)
   }
 }
 
@@ -97,7 +106,7 @@ function changed(turn: Turn, trigger: Trigger): Decision {
   }
   const effects = [...alarm(turn, applicant), ...bookings(before, applicant), ...turn.effects]
   const answerTextId = turn.answerTextId === undefined ? {} : { answerTextId: turn.answerTextId }
-  return { kind: 'changed', applicant, effects, texts, ...answerTextId }
+  return { kind: 'changed', applicant, effects, texts, ...answerTextId, ...spokenIn(turn) }
 }
 
 /**

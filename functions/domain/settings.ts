@@ -1,10 +1,11 @@
 import type { Disposition } from '../reading/reading.ts'
+import { defaultVoiceSettings, type VoiceSettings } from './voice/voice-settings.ts'
 
 /**
  * Every figure of the trade that calltime keeps to, with its unit. Defaults are those of the field guide's "The cadence".
  * Clock times are `HH:MM` on the office's wall clock unless the name says otherwise.
  */
-export type Settings = {
+export type Settings = VoiceSettings & {
   /** Who may sign up: anybody, those with the join word, or nobody. */
   signUp: 'open' | 'code' | 'closed'
   /** The join word, upper case; only with `signUp: 'code'`. */
@@ -158,6 +159,7 @@ export const defaultSettings: Settings = {
   openFollowUps: 50,
   linkDays: 14,
   inboundTextsPerDay: 200,
+  ...defaultVoiceSettings,
 }
 
 /** The dispositions that count as an unanswered try, and so towards a red flag (`busy` never: somebody is there). */

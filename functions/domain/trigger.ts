@@ -1,5 +1,6 @@
 import type { FormSays } from './form-sent.ts'
 import type { Instant } from './time.ts'
+import type { CallTrigger } from './voice/call-trigger.ts'
 
 /** Everything that can happen to an applicant, in the past tense. */
 export type Trigger =
@@ -24,11 +25,14 @@ export type Trigger =
   | { kind: 'text-proven-absent'; textId: string }
   /** Somebody else follows up this number too: plans are booked with the office's calendar from now on. */
   | { kind: 'office-shared'; phone: string }
+  | CallTrigger
 
 /** What the outside is asked to do, in the imperative; done in this order, alarms before the save, the rest after it. */
 export type Effect =
   | { kind: 'set-alarm'; at: Instant }
   | { kind: 'send-text'; textId: string }
+  /** Rings the applicant, as the document's call says. */
+  | { kind: 'ring'; ringId: string }
   /** A text whose fate is unknown: look for it at Twilio. */
   | { kind: 'look-for-text'; textId: string }
   /** The office's calendar: this applicant's next card is at `at`; left out: none, but still among those who follow it up. */

@@ -3,19 +3,27 @@ import { type Applicant, newApplicant } from '../domain/applicant.ts'
 import { type Decision, decide } from '../domain/decide.ts'
 import type { Taken } from '../domain/given.ts'
 import type { Effect, Trigger } from '../domain/trigger.ts'
+import type { Spoken } from '../domain/voice/spoken.ts'
 import { book, takenAt } from './calendar.ts'
 import { deliver, lookFor } from './deliver.ts'
 import { loadApplicant, saveApplicant } from './document.ts'
 import { eraseEverything } from './erase-everything.ts'
 import { givenFor } from './given-for.ts'
 import { ledgerItem } from './keys.ts'
+import { measure } from './measure.ts'
 import type { Ports } from './ports.ts'
+import { ring } from './ring.ts'
 
 /** Somebody to attend to: by id, and by number where they may be new to us. */
 export type Whom = { id: string; phone?: string }
 
 /** What is answered; none: deliberately silent. */
-export type Answer = { texts: readonly string[]; answerTextId?: string }
+export type Answer = {
+  texts: readonly string[]
+  answerTextId?: string
+  /** What a caller hears next; none: this call is nothing to this applicant. */
+  spoken?: readonly Spoken[]
+}
 
 /** How often a decision is made again because somebody else wrote first. */
 const mostTries = 8
@@ -42,16 +50,22 @@ async function attendOnce(ports: Ports, whom: Whom, trigger: Trigger): Promise<A
   const decision = await decided(ports, applicant, trigger)
   if (decision.kind === 'unchanged') {
     await wakeSoonAgain(ports, applicant, trigger)
-    return { texts: decision.texts }
+    return answerOf(decision)
   }
   for (const effect of decision.effects) await before(ports, applicant.id, effect)
   if (applicant.tail.length > 0)
     await ports.table.putAll(applicant.tail.map((line) => ledgerItem(applicant.id, line)))
   await saveApplicant(ports, decision.applicant)
+  measure(ports, applicant, decision.applicant, trigger)
   await afterwards(ports, decision.applicant, decision.effects)
-  const { texts, answerTextId } = decision
-  return answerTextId === undefined ? { texts } : { texts, answerTextId }
+  return answerOf(decision)
 }
+
+const answerOf = ({ texts, answerTextId, spoken }: Answer): Answer => ({
+  texts,
+  ...(answerTextId === undefined ? {} : { answerTextId }),
+  ...(spoken === undefined ? {} : { spoken }),
+})
 
 /** Decides, and where offices' calendars are needed fetches them and decides again. */
 async function decided(
@@ -81,6 +95,7 @@ async function afterwards(ports: Ports, applicant: Applicant, effects: readonly 
   for (const effect of effects) {
     if (effect.kind === 'erase') await eraseEverything(ports, applicant)
     if (effect.kind === 'look-for-text') await lookFor(ports, applicant, effect.textId)
+    if (effect.kind === 'ring') await ring(ports, applicant, effect.ringId)
     if (effect.kind === 'send-text' && current !== undefined)
       current = await deliver(ports, current, effect.textId)
   }

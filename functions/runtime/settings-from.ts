@@ -29,6 +29,8 @@ const jsonOf = (text: string): unknown => {
 const particular: Partial<Record<keyof Settings, z.core.$ZodType>> = {
   signUp: z.enum(['open', 'code', 'closed'], 'must be open, code or closed'),
   optOutAnswers: z.enum(['carrier', 'ours'], 'must be carrier or ours'),
+  callersProvedBy: z.enum(['number', 'attestation', 'code'], 'must be number, attestation or code'),
+  ringMeShows: z.enum(['assistant', 'applicant'], 'must be assistant or applicant'),
   joinCode: z.pipe(
     z.string(),
     z.transform((word: string) => word.trim().toUpperCase()),

@@ -1,0 +1,69 @@
+import * as echo from '../../views/echo.ts'
+import * as questions from '../../views/questions.ts'
+import { hungUpWhileRingingText } from '../../views/voice-texts.ts'
+import { cardWords } from '../card-words.ts'
+import type { FollowUp } from '../follow-up.ts'
+import { cardOf, type Question } from '../open.ts'
+import { hours, minutes } from '../time.ts'
+import type { Turn } from '../turn.ts'
+import { type Bridge, type Call, settled } from './call.ts'
+import { logLegStatus } from './log-call.ts'
+
+/** Nothing more will be heard of the call: what is not known is asked by text, once. */
+export function settleCall(turn: Turn): void {
+  const { call } = turn.applicant
+  if (call?.settleBy === undefined) return
+  turn.set({ call: settled(call) })
+  const followUp = turn.followUp(call.followUpId)
+  if (followUp === undefined) return
+  if (call.bridge !== undefined) return settleBridge(turn, followUp, call.bridge)
+  if (call.way === 'we-rang') textCard(turn)
+}
+
+function settleBridge(turn: Turn, followUp: FollowUp, bridge: Bridge): void {
+  const { logged, dialStatus, legStatus } = bridge
+  if (logged !== undefined) return askWhatTheySaid(turn, followUp)
+  if (dialStatus === undefined && (legStatus === 'busy' || legStatus === 'failed'))
+    return logLegStatus(turn, followUp, legStatus)
+  const status = dialStatus ?? legStatus
+  if (status === 'no-answer' || status === 'canceled') {
+    // The caller hung up while it rang: that the office did not answer is not known, and no attempt.
+    turn.text({ kind: 'notice' }, hungUpWhileRingingText(followUp.office.name), turn.now + minutes(30))
+    return
+  }
+  const question = { kind: 'what-came-of-it' as const, followUpId: followUp.id }
+  askByText(turn, question, questions.howWasTheCall(followUp.office.name))
+}
+
+/** Somebody answered, and the call ended before they told what was said: the question stands open, and is texted. */
+function askWhatTheySaid(turn: Turn, followUp: FollowUp): void {
+  const { open } = turn.applicant
+  if (open.kind !== 'question' || open.question.kind !== 'what-did-they-say') return
+  if (open.question.followUpId !== followUp.id) return
+  turn.text(aboutQuestion(open.question), echo.whatDidTheySay(followUp), open.expiresAt)
+}
+
+/** Asks at once, also behind a card that is out: it is about the call that was just made. */
+function askByText(turn: Turn, question: Question, words: string): void {
+  const card = cardOf(turn.applicant.open)
+  turn.setAside()
+  const expiresAt = turn.now + hours(turn.settings.questionHours)
+  const behind = card === undefined ? {} : { behind: card }
+  turn.open({ kind: 'question', question, askedAt: turn.now, expiresAt, ...behind })
+  turn.text(aboutQuestion(question), words, expiresAt)
+}
+
+const aboutQuestion = (question: Question) => ({ kind: 'question' as const, question: question.kind })
+
+/** The card that was to be told by voice goes out as a text, once, as long as it is open. */
+export function textCard(turn: Turn): void {
+  const { call, open } = turn.applicant
+  if (call === undefined || call.isCardTexted === true) return
+  const { ringBefore: _, ...rest } = call
+  const texted: Call = { ...settled(rest), isCardTexted: true }
+  turn.set({ call: texted })
+  const card = cardOf(open)
+  const followUp = turn.followUp(call.followUpId)
+  if (card === undefined || followUp === undefined || card.followUpId !== followUp.id) return
+  turn.text({ kind: 'card', followUpId: followUp.id }, cardWords(turn, followUp, card.closesAt), card.closesAt)
+}

@@ -1,0 +1,40 @@
+import type { FollowUp } from '../domain/follow-up.ts'
+import { displayPhone } from '../domain/phone-number.ts'
+import { type Listener, stateWords } from './echo.ts'
+import { nameInText, plainText } from './gsm7.ts'
+import { numberLines } from './number-lines.ts'
+
+/** Texts that follow from a call. */
+
+export const hungUpWhileRingingText = (office: string): string =>
+  plainText(
+    `You hung up while ${nameInText(office)} rang, so nothing is noted. Call again, or 5 later 6 not today.`,
+  )
+
+/** Twilio could not connect: the number may be wrong, or the line out of order. */
+export const notConnectedText = (followUp: FollowUp, to: Listener): string =>
+  plainText(
+    `The call to ${nameInText(followUp.office.name)} did not go through. Is ${displayPhone(followUp.office.phone)} right? ` +
+      `If not, text the right number. Else: ${stateWords(followUp, to)}.`,
+  )
+
+export const codeText = (code: string): string =>
+  `Your code for this call: ${code}. If you are not calling me right now, just ignore it.`
+
+/** They call back while the applicant's phone rings. */
+export const callsBackText = ({ office }: FollowUp, opener: readonly string[]): string =>
+  plainText(
+    [`${nameInText(office.name)} is calling you back right now: pick up!`, ...opener.map(quoted)].join('\n'),
+  )
+
+/** They called back, and nobody picked up. */
+export const missedCallText = ({ office }: FollowUp): string =>
+  plainText(
+    [
+      `${nameInText(office.name)} called you back and you missed it. Somebody is there: call now.`,
+      ...numberLines(office),
+      '1 no answer 2 voicemail 3 busy 4 talked',
+    ].join('\n'),
+  )
+
+const quoted = (line: string): string => `"${nameInText(line)}"`
