@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { labelled, labelledFiles, score } from '../../infra/local/read-score.ts'
+
+/** Floors that only go up. */
+const floors: Record<(typeof labelledFiles)[number], { exact: number; wrong: number }> = {
+  'corpus/replies.jsonl': { exact: 0.9, wrong: 0.03 },
+  'corpus/intake.jsonl': { exact: 0.9, wrong: 0.03 },
+  'more.jsonl': { exact: 0.99, wrong: 0.003 },
+}
+
+test.each(labelledFiles)('%s is read as labelled, above its floor', (file) => {
+  const { total, exact, wrong } = score(labelled(file))
+  expect(total).toBeGreaterThan(50)
+  expect(exact / total).toBeGreaterThanOrEqual(floors[file].exact)
+  expect(wrong / total).toBeLessThanOrEqual(floors[file].wrong)
+})
