@@ -8,7 +8,7 @@ import { bookInterview } from './interview.ts'
 import { dialable, type NumberRefused } from './phone-number.ts'
 import { zonesOfPhone } from './phone-zone.ts'
 import type { Settings } from './settings.ts'
-import { type Instant, isZone, wallTimeOf } from './time.ts'
+import { instantOf, isZone, type WallTime } from './time.ts'
 import type { Turn } from './turn.ts'
 
 /** One row of a table of offices; `line` is its line in the file. */
@@ -16,9 +16,9 @@ export type ImportRow = {
   line: number
   fields: FollowUpFields
   note?: string
-  /** Our own export says when the next call was planned, or the interview is. */
-  nextCallAt?: Instant
-  interviewAt?: Instant
+  /** Our own export says when the next call was planned, or the interview is: wall times there. */
+  nextCallAt?: WallTime
+  interviewAt?: WallTime
 }
 
 /** What becomes of a row. */
@@ -99,9 +99,10 @@ function asItWas(turn: Turn, { note, nextCallAt, interviewAt }: ImportRow): void
   const added = turn.applicant.followUps.at(-1)
   if (added === undefined) return
   const followUp = note === undefined ? added : turn.change(added, { note })
-  if (interviewAt !== undefined && interviewAt > turn.now) {
-    return bookInterview(turn, followUp, { at: wallTimeOf(interviewAt, followUp.office.zone) })
-  }
-  if (nextCallAt === undefined || nextCallAt <= turn.now) return
-  turn.plan(followUp, notBefore(nextCallAt, turn.now, turn.terms(followUp)), { kind: 'first' })
+  const { zone } = followUp.office
+  if (interviewAt !== undefined && instantOf(interviewAt, zone) > turn.now)
+    return bookInterview(turn, followUp, { at: interviewAt })
+  const callAt = nextCallAt === undefined ? 0 : instantOf(nextCallAt, zone)
+  if (callAt <= turn.now) return
+  turn.plan(followUp, notBefore(callAt, turn.now, turn.terms(followUp)), { kind: 'first' })
 }

@@ -53,6 +53,9 @@ const refusals: Record<NumberRefused, string> = {
   fictional: 'it is one of the numbers made up for films',
 }
 
+/** Why a number can't be taken, after "I can't take it:". */
+export const refusalWords = (why: NumberRefused): string => refusals[why]
+
 export const refusedNumber = (office: string, why: NumberRefused): string =>
   plainText(`I can't take that number for ${nameInText(office)}: ${refusals[why]}.`)
 

@@ -4,8 +4,11 @@ import { homePage } from '../../views/pages/problem-page.ts'
 import { icon } from '../../views/pages/shell.ts'
 import { styleSheet } from '../../views/pages/style.ts'
 import { problemAnswer } from './answers.ts'
+import { boardRoutes } from './board-routes.ts'
 import { cardRoutes } from './card-routes.ts'
+import { fileRoutes, openFileRoutes } from './file-routes.ts'
 import { guardForms, guardHeaders, type PageEnv } from './guard.ts'
+import { officeRoutes } from './office-routes.ts'
 
 /** Addresses of these carry a sum of what they hold, so they may be kept for good. */
 const forGood = 'public, max-age=31536000, immutable'
@@ -27,6 +30,11 @@ export const pages = new Hono<PageEnv>()
   )
   .get('/robots.txt', ({ text }) => text('User-agent: *\nDisallow: /\n'))
   .route('/c', cardRoutes)
+  .route('/b/office', officeRoutes)
+  .route('/b', fileRoutes)
+  .route('/b', boardRoutes)
+  .route('/', openFileRoutes)
+  .get('/:kind{[cb]}/*', (context) => problemAnswer(context, 'altered'))
   .notFound((context) => problemAnswer(context, 'not-there'))
   .onError((error, context) => {
     context.env.ports.log.error('page.failed', error)

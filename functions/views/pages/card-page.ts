@@ -4,8 +4,9 @@ import type { Instant } from '../../domain/time.ts'
 import { type Branch, branchesOf } from '../branches.ts'
 import { whyThisCall } from '../purpose-text.ts'
 import { openerLines } from '../script.ts'
-import { dayAndTime, type Home, officeTime, timeInZone } from '../when.ts'
+import { type Home, timeInZone } from '../when.ts'
 import { outcomeForms, questionForm } from './outcome-forms.ts'
+import { pageDayTime, pageTime } from './page-time.ts'
 import { answerBox, dialLink, type FieldErrors, type FormTarget, numberWords, spoken } from './parts.ts'
 import { type Html, type Maybe, shell } from './shell.ts'
 import { stageSection } from './stage-sections.ts'
@@ -88,9 +89,9 @@ function whenToCall({ followUp, callUntil, home, now }: CardPageFacts): string {
   const { office, stage } = followUp
   const clock = `It is ${timeInZone(now, office.zone)} there.`
   if (callUntil !== undefined && callUntil > now)
-    return `${clock} Call until ${officeTime(callUntil, office.zone, home)}.`
+    return `${clock} Call until ${pageTime(callUntil, office.zone, home)}.`
   if (stage.status !== 'planned' || stage.at <= now) return `${clock} Not the hour to call.`
-  return `${clock} The next call is planned for ${dayAndTime(stage.at, office.zone, home, now)}.`
+  return `${clock} The next call is planned for ${pageDayTime(stage.at, office.zone, home, now)}.`
 }
 
 function why({ stage, ...followUp }: FollowUp): Maybe {

@@ -1,7 +1,8 @@
 import { html } from 'hono/html'
 import type { FollowUp, Interview } from '../../domain/follow-up.ts'
 import { evidenceInWords } from '../red-flag-text.ts'
-import { dayAndTime, type Home } from '../when.ts'
+import type { Home } from '../when.ts'
+import { pageDayTime } from './page-time.ts'
 import { type FormTarget, form } from './parts.ts'
 import { resumeMail } from './resume-mail.ts'
 import type { Maybe } from './shell.ts'
@@ -76,7 +77,7 @@ function interviewSection(
   const how =
     mode === undefined ? '' : { 'in-person': ', in person', video: ', by video', phone: ', by phone' }[mode]
   return html`<div class="box">
-<p><b>Interview</b>: ${dayAndTime(at, followUp.office.zone, home, now)}${how}${
+<p><b>Interview</b>: ${pageDayTime(at, followUp.office.zone, home, now)}${how}${
     person === undefined ? '' : `, with ${person}`
   }.</p>
 <p>Bring your resume, know the way, be ten minutes early.</p>

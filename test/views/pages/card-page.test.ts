@@ -43,10 +43,10 @@ describe('the call card page', () => {
   })
 
   it('says what time it is at the office, and until when it may be called', async () => {
-    expect(await opened()).toContain('It is 10:00 am PT there. Call until 11:45 am.')
-    expect(await opened({ home: newYork })).toContain('Call until 11:45 am PT.')
+    expect(await opened()).toContain('It is 10:00 am PT there. Call until 11:45 am PT.')
+    expect(await opened({ home: newYork })).toContain('Call until 11:45 am PT (2:45 pm for you).')
     const early = await opened({ callUntil: 0, now: at('2026-11-23T17:00-08:00') })
-    expect(early).toContain('The next call is planned for tomorrow, Tue Nov 24, 10:00 am.')
+    expect(early).toContain('The next call is planned for tomorrow, Tue Nov 24, 10:00 am PT.')
     expect(early).not.toContain('class="call"')
   })
 
