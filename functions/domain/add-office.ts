@@ -149,6 +149,7 @@ function fieldSaid(turn: Turn, field: 'office' | 'phone', text: string): FollowU
   }
   if (said?.office !== undefined) return said
   const isName =
+    /\p{L}/u.test(text) &&
     /^[\p{L}\p{N}][\p{L}\p{N}\p{M} '&.,!-]{0,59}$/u.test(text.trim()) &&
     readFor(turn, text)[0]?.kind === 'unclear'
   return isName ? { office: text.trim() } : undefined

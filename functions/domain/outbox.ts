@@ -36,8 +36,10 @@ export type SentText = { sid?: string; about: TextAbout; deadline: Instant; isRe
 /** The last texts sent, by text id. */
 export type SentTexts = Readonly<Record<string, SentText>>
 
-export const leaseSeconds = 45
-export const lookUpGraceSeconds = 15
+/** From the decision to the POST: a moment, as a rule. */
+export const leaseSeconds = 20
+/** A POST may take 15 s and a list lag 5 s behind it; and two machines' clocks may each be a minute off. */
+export const lookUpGraceSeconds = 140
 /** How many sent texts the document remembers. */
 const sentRing = 12
 

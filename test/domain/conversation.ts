@@ -1,6 +1,6 @@
 import type { Applicant } from '../../functions/domain/applicant.ts'
 import { newApplicant } from '../../functions/domain/applicant.ts'
-import { decide } from '../../functions/domain/decide.ts'
+import { type Decision, decide } from '../../functions/domain/decide.ts'
 import type { FollowUp } from '../../functions/domain/follow-up.ts'
 import type { Given, Taken } from '../../functions/domain/given.ts'
 import { defaultSettings, type Settings } from '../../functions/domain/settings.ts'
@@ -58,6 +58,13 @@ export class Conversation {
       this.happens({ kind: 'alarm-rang' })
     }
     this.now = target
+  }
+
+  /** What a trigger would come to. @throws where it comes to nothing */
+  decided(trigger: Trigger): Extract<Decision, { kind: 'changed' }> {
+    const decision = decide(this.applicant, trigger, this.now, this.given)
+    if (decision.kind !== 'changed') throw new Error(`nothing changed: ${decision.kind}`)
+    return decision
   }
 
   happens(trigger: Trigger): readonly string[] {

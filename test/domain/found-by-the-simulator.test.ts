@@ -53,3 +53,24 @@ describe('what was due before the night, and is noticed in it', () => {
     expect(maya.applicant.wakeAt).toBeGreaterThanOrEqual(Date.parse('2026-11-24T08:00-08:00'))
   })
 })
+
+describe('an office that has no name yet', () => {
+  it('is not called by a bare digit', () => {
+    const maya = Conversation.joined(tuesday)
+    maya.text('add 310-555-0142')
+    maya.text('1')
+    expect(maya.applicant.followUps).toEqual([])
+  })
+})
+
+describe('a text on its way', () => {
+  it('is not looked for while it may still be sent, by machines whose clocks are two minutes apart', () => {
+    const maya = Conversation.joined(tuesday)
+    maya.text('add Blue Harbor 310-555-0142')
+    maya.now = Date.parse('2026-11-24T09:30-08:00')
+    const { applicant } = maya.decided({ kind: 'alarm-rang' })
+    const [outgoing] = Object.values(applicant.outbox)
+    const slowestPostEnds = (outgoing?.sendBefore ?? 0) + 20_000
+    expect(outgoing?.lookUpAfter).toBeGreaterThanOrEqual(slowestPostEnds + 120_000)
+  })
+})

@@ -47,6 +47,7 @@ export function gateOf(world: World, weather: Weather, invocation: Invocation): 
         effect()
         return (lost ?? unavailable)()
       case 'slow':
+        world.tell(() => `   ${call} of ${invocation.name} takes ${fate.milliseconds} ms`)
         return slowly(fate.milliseconds, effect)
     }
   }

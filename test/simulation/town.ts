@@ -112,7 +112,7 @@ export class Town {
     this.askWebhook(received, 1)
     if (!this.weather.isBad(this.world.now, 0.05)) return
     this.world.count('webhook doubled')
-    this.world.after(this.world.random.between(0, minutes(30)), () => this.askWebhook(received, 99))
+    this.world.after(this.world.random.between(0, minutes(2)), () => this.askWebhook(received, 99))
   }
 
   private askWebhook(received: ReceivedText, attempt: number): void {

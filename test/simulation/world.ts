@@ -88,6 +88,7 @@ export class World {
     done: (outcome: Outcome<Answer>) => void,
   ): void {
     this.stir()
+    this.tell(() => `   ${run.name} begins (${JSON.stringify(run.cause)}, its clock off by ${run.skewMs} ms)`)
     this.count(`invocations ${run.name}`)
     const invocation: Invocation = {
       ...run,
