@@ -90,7 +90,8 @@ function startsName(words: readonly Word[], at: number, isShouted: boolean): boo
         /^(?:with|assistant|got|upm|reached)$/.test(previous?.text ?? '')
       )
     if (verbLike.has(next?.text ?? '')) return text !== 'guy' || isCapital
-    if (isIn) return isCapital || (isOpening && text !== 'may' && text !== 'guy')
+    const isTold = /^(?:said|says|that|told)$/.test(previous?.text ?? '')
+    if (isIn) return isCapital || ((isOpening || isTold) && text !== 'may' && text !== 'guy')
     if (previous?.text === 'said' || previous?.text === 'ask') return isCapital
     return (
       isCapital &&
@@ -107,7 +108,7 @@ function startsName(words: readonly Word[], at: number, isShouted: boolean): boo
     isCapital
   )
     return true
-  if (isOpening) return isCapital && isStrange(text) && (!next || next.kind === 'mark')
+  if (isOpening) return isCapital && isStrange(text) && next?.kind === 'mark' && /^[:,-]$/.test(next.text)
   return isCapital
 }
 
@@ -133,7 +134,8 @@ function goesOn(words: readonly Word[], at: number, isShouted: boolean): boolean
 export function isShoutedText(words: readonly Word[]): boolean {
   const letters = words.filter((word) => word.kind === 'word' && word.raw.length > 2)
   const capitals = letters.filter((word) => word.isCapital && commonWords.has(word.text))
-  return letters.length > 2 && capitals.length * 2 > letters.length
+  const isLoud = letters.length > 1 && letters.every((word) => word.raw === word.raw.toUpperCase())
+  return isLoud || (letters.length > 2 && capitals.length * 2 > letters.length)
 }
 
 /** The names of people in a text. */

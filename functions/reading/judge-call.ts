@@ -4,7 +4,7 @@ import { findFacts } from './find-facts.ts'
 import { nextOrder } from './next-rules.ts'
 import type { Disposition, Next, Reading } from './reading.ts'
 import { type Clock, resolveTime } from './resolve-time.ts'
-import type { Scene } from './scene.ts'
+import { indexOf, type Scene } from './scene.ts'
 
 type Outcome = Extract<Fact, { kind: 'outcome' }>
 type Said = Extract<Fact, { kind: 'next' }>
@@ -112,6 +112,13 @@ function withWanted(facts: Fact[]): Fact[] {
   )
 }
 
+/** A rule's words with the names in the places of their placeholders. */
+const inFull = (words: string, scene: Scene): string =>
+  words
+    .replace(/N\d+/g, (one) => scene.names[indexOf(one)] ?? one)
+    .replace(/T\d+/g, '(time)')
+    .replace(/O\d+/g, '(office)')
+
 /** Reads how a call went out of the facts of a text (or of the part of it that is about one office). */
 export function judgeCall(scene: Scene, text: string, clock: Clock, home: Clock): Verdict {
   const all = withWanted(findFacts(text))
@@ -162,6 +169,8 @@ export function judgeCall(scene: Scene, text: string, clock: Clock, home: Clock)
     }
   }
   if (facts.some((fact) => fact.kind === 'ask-next')) readings.push({ kind: 'next' })
+  const because = [...new Set(facts.filter(isOutcome).map((fact) => inFull(fact.words, scene)))]
+  readings[0] = { ...readings[0], because } as Reading
   return { readings }
 }
 

@@ -31,6 +31,7 @@ const neverNames = words(`
   ffs ugh argh hmm hmmm yeah yea nah nope yup yep aww woohoo yay ish oclock eod asap voicemail noon na gvm lvm etc sorta kinda
   voicemails mailbox prob btw fyi imo afaik ikr brb tba tbd nvm jk xx xo xoxo haha hahaha hehe umm um uh er erm mm mmm
   resend resent reschedule callback crewed dunno welp phew sheesh damn dang gosh jeez yikes bummer meh whew hallelujah woo
+  undo erase unpause whoops woops optout unstop stopall unsubscribe snooze reschedule fyi asdf
   alright pm am st nd rd th oh hi hey ok pic hello bye thankyou thanku goodmorning
 `)
 

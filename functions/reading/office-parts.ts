@@ -53,7 +53,7 @@ export function partsByOffice(scene: Scene): Part[] {
 /** "O0 and O1": parts that name an office and say nothing share what the next part (or the one before) says. */
 export function withSharedOutcomes(parts: readonly Part[]): Part[] {
   const isBare = (part: Part): boolean =>
-    /^ (?:(?:and|both|,|the|at|then|&|called|tried|for|also) )*O\d+(?: (?:and|,|both|or|&))* $/.test(
+    /^ (?:(?:and|both|,|the|at|then|&|called|tried|for|also) )*O\d+(?: (?:and|,|both|or|&|[.!]))* $/.test(
       part.text,
     )
   return parts.map((part, at) => {

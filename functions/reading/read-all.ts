@@ -112,6 +112,12 @@ function readCalls(scene: Scene, input: ReadingInput): Reading[] {
     const last = ordered ? undefined : readLastOrder(scene, text, home)
     const found = last ? [...(told ?? []), last] : (told ?? readOfficeCommand(scene, text, home))
     if (isBoth && found.length > 0) return ofBoth(found, input)
+    if (
+      text.length < part.text.length - 8 &&
+      found.every((one) => one.kind === 'reaction') &&
+      found.length > 0
+    )
+      continue
     if (undone && !ordered && (verdict || found.length === 0)) readings.push({ kind: 'undo' })
     for (const reading of found) {
       const placed = withOffice(reading, office)

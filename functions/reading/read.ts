@@ -11,5 +11,7 @@ export function read(input: ReadingInput): Reading[] {
 export function readExplained(input: ReadingInput): Reading[] {
   if (input.text.length > LONGEST_TEXT) return [{ kind: 'unclear', because: ['too long for a text message'] }]
   const readings = readAll(input)
-  return readings.length > 0 ? readings : [{ kind: 'unclear' }]
+  const said = input.text.trim().slice(0, 160)
+  const explained = readings.map((reading) => ({ because: said ? [said] : ['nothing was said'], ...reading }))
+  return explained.length > 0 ? explained : [{ kind: 'unclear', because: [said] }]
 }

@@ -32,6 +32,32 @@ function withPlaceholders(words: readonly Word[], ranges: readonly Range[], lett
   return result
 }
 
+const greetings = new Set(
+  'hey hi hello hiya heya yo omg ugh lol um uh er well so ok okay btw fyi haha lmao hmm oh'.split(' '),
+)
+const goodbyes = new Set('thanks please lol haha lmao omg ugh ty cheers hehe bye'.split(' '))
+const pause = /^[,.!;-]$/
+
+/** A text without the hello before it and the thanks after it; one that is nothing else stays whole. */
+function withoutCourtesy(words: readonly Word[]): readonly Word[] {
+  let from = 0
+  let to = words.length
+  while (
+    from < to &&
+    (greetings.has(words[from]?.text ?? '') || (from > 0 && pause.test(words[from]?.text ?? '')))
+  )
+    from += 1
+  for (let end = to; end > from; ) {
+    while (end > from && pause.test(words[end - 1]?.text ?? '')) end -= 1
+    const isThankYou = words[end - 1]?.text === 'you' && words[end - 2]?.text === 'thank'
+    if (!isThankYou && !goodbyes.has(words[end - 1]?.text ?? '')) break
+    end -= isThankYou ? 2 : 1
+    to = end
+  }
+  while (to > from && words[to - 1]?.text === ',') to -= 1
+  return to > from ? words.slice(from, to) : words
+}
+
 /** The words of a text with its offices, moments and names in their places. */
 export function see(input: ReadingInput): Scene {
   const written = wordsOf(tidyText(input.text))
@@ -39,8 +65,9 @@ export function see(input: ReadingInput): Scene {
   const emails = written
     .filter((word) => word.kind === 'email')
     .map((word) => word.raw.replace(/[.'-]+$/, ''))
-  const offices = findOffices(written, input.offices, input.focus)
-  const named = withPlaceholders(written, offices, 'O')
+  const spoken = withoutCourtesy(written)
+  const offices = findOffices(spoken, input.offices, input.focus)
+  const named = withPlaceholders(spoken, offices, 'O')
   const times = timesIn(named.map((word) => word.text))
   const timed = withPlaceholders(named, times, 'T')
   const names = findNames(timed)

@@ -21,9 +21,9 @@ export function tidyText(text: string): string {
     .replace(/[‘’‛ʼ`´]/g, "'")
     .replace(/[“”„‟«»]/g, '"')
     .replace(/[‐‑‒–—―−]/g, (dash) => (dash === '—' || dash === '―' ? ' - ' : '-'))
-    .replace(/(?<=^|\s)[:;=]['-]?[()DPpOo/\\|3*]{1,3}(?=\s|$)/g, ' , ')
+    .replace(/(?<=^|\s)[:;=]['-]?[()DPpOo/\\|3*]{1,3}(?=[\s.!,]|$)/g, ' , ')
     .replace(/…/g, '...')
-    .replace(/#(?!\s?[\dA-Za-z])/g, ' number ')
+    .replace(/#(?!\s?\d|\w)/g, ' number ')
     .replace(/\r\n?|\u2028|\u2029/g, '\n')
     .replace(/[^\S\n]/g, ' ')
 }

@@ -117,6 +117,10 @@ export function wordsOf(text: string): Word[] {
       continue
     }
     const isCapital = /^\p{Lu}/u.test(raw)
+    if (/^hr$/i.test(raw) && /^(?:with|to|by|in|got)$/.test(words.at(-1)?.text ?? '')) {
+      words.push({ text: 'hr', raw, start, end, kind: 'word', isCapital: false })
+      continue
+    }
     const push = (plainText: string, kind: WordKind): void => {
       const last = words.at(-1)
       const pair = last && kind === 'word' ? joinedWord(last.text, plainText) : undefined

@@ -1,3 +1,4 @@
+import { commonWords } from '../common-words.ts'
 import { familyNames, isGivenName, isNameLike, titleCase } from '../name-words.ts'
 import { wordsOfPhrase } from '../phrases.ts'
 import type { FollowUpFields } from '../reading.ts'
@@ -73,6 +74,9 @@ export function nameFrom(draft: Draft, at: number): { name: string; to: number }
     if (isCapitalName && !word.isCapital && !/^(?:de|la|van|der|von|del|di|da|le|st|bin|al)$/.test(word.text))
       break
     if (!isCapitalName && !isFirst && !isNameLike(word.text) && !familyNames.has(word.text)) break
+    const isEveryday = commonWords.has(word.text) && !isNameLike(word.text) && !familyNames.has(word.text)
+    if (isFirst && isEveryday && (word.raw === word.raw.toUpperCase() || !draft.words[to + 1]?.isCapital))
+      break
     if (isFirst && !word.isCapital && !isNameLike(word.text) && !familyNames.has(word.text)) break
     if (/^(?:de|la|van|der|von|del|di|da|le|bin|al)$/.test(word.raw)) parts.push(word.raw)
     else parts.push(titleCase(word.raw))

@@ -59,7 +59,7 @@ function amended(tidy: string, scene: Scene, input: ReadingInput): Reading[] | u
   const today = parseMoment(input.now).day
   const words = wordsOf(tidy)
   const fields = followUpOf(words, today, false)
-  const zone = zoneNamed(tidy)
+  const zone = zoneNamed(tidy.replace(/\s+/g, ' '))
   const named =
     /^ (?:(?:it|the (?:show|office|production|company|movie|name)|they|name|their name|office|production) (?:is|are) (?:actually |really |now )?(?:called|named)|(?:the )?(?:production|company|office|show)(?: name)? (?:is|:)) /.test(
       scene.text,
