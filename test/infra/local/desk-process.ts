@@ -70,6 +70,6 @@ export async function runToItsEnd(...flags: string[]): Promise<Ended> {
 
 const exited = (child: ChildProcess): Promise<number | null> =>
   new Promise((resolve) => {
-    if (child.exitCode !== null) resolve(child.exitCode)
+    if (child.exitCode !== null || child.signalCode !== null) resolve(child.exitCode)
     else child.once('close', (code) => resolve(code))
   })

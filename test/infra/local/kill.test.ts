@@ -10,7 +10,8 @@ type Said = { from: string; body: string; answers?: string[] }
 
 const people = Array.from({ length: 4 }, (_, index) => `+1213555010${index}`)
 const offices = ['Blue Harbor', 'Red Sky', 'Tin Lighthouse', 'Night Ferry']
-const killsAfterMs = [40, 130, 260, 410]
+/** Each kill comes so long after the first text of its round was answered: in the midst of the others. */
+const killsAfterMs = [3, 41, 97, 160]
 const start = '2026-11-24T08:00-08:00'
 
 const ask = async <Answer>(
@@ -30,6 +31,8 @@ const say = async (desk: DeskProcess, said: Said): Promise<void> => {
 }
 
 const threadOf = (desk: DeskProcess, phone: string) => ask<Text[]>(desk, 'GET', `/phones/${phone}/texts`)
+
+const answered = (said: readonly Said[]): number => said.filter(({ answers }) => answers !== undefined).length
 
 /** One text after another from everybody, until the desk is no more. */
 async function chatter(desk: DeskProcess, round: number, said: Said[]): Promise<void> {
@@ -51,11 +54,15 @@ test('a desk killed at any moment loses nothing, and every alarm stands again', 
 
   let desk = await begin('--now', start)
   onTestFinished(() => desk.kill())
-  const said: Said[] = people.flatMap((from) => ['hello', 'Maya Torres, PA'].map((body) => ({ from, body })))
+  const said: Said[] = people.flatMap((from, index) =>
+    ['hello', 'Maya Torres, PA', `add Gold Lantern 310-555-019${index}`].map((body) => ({ from, body })),
+  )
   for (const one of said) await say(desk, one)
 
   for (const [round, afterMs] of killsAfterMs.entries()) {
+    const before = answered(said)
     const talking = chatter(desk, round, said).catch(() => undefined)
+    await expect.poll(() => answered(said), { interval: 2, timeout: 10_000 }).toBeGreaterThan(before)
     await new Promise((resolve) => setTimeout(resolve, afterMs))
     await desk.kill()
     await talking
@@ -102,4 +109,4 @@ test('a desk killed at any moment loses nothing, and every alarm stands again', 
     const last = (await threadOf(desk, phone)).at(-1)
     expect(last?.body).toMatch(/\(310\) 555-01\d\d/)
   }
-}, 60_000)
+}, 120_000)
