@@ -150,7 +150,13 @@ export function readOfficeCommand(scene: Scene, text: string, home: Clock): Read
   if (found && !(pauses.test(text) && found.rule.kind !== 'skip-all'))
     return [commandReading(found.rule.kind, scene, found.form, home)]
   if (pauses.test(text)) {
-    const until = timeOf(scene, scene.times.length - 1, home)
+    const last = scene.times.at(-1)
+    const isEnd =
+      last?.lead === 'until' ||
+      last?.lead === 'for' ||
+      / (?:pause|break|off|hold|calls) /.test(text) ||
+      / on a job /.test(text)
+    const until = isEnd ? timeOf(scene, scene.times.length - 1, home) : undefined
     return [{ kind: 'pause', ...(until ? { until } : {}) }]
   }
   const plainRule = forms(text.replace(named, ' ')).flatMap((form) =>

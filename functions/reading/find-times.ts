@@ -29,7 +29,7 @@ const leads = new Map<string, When['lead']>([
 ])
 /** After these a bare number is an hour. */
 const hourExpected = new Set(
-  `by before after until since at around about from between past back again interview zoom skype cb appointment
+  `by before after until since at around about from between past back again try interview zoom skype cb appointment
   tomorrow today call meeting meet phoner anytime approximately`.split(/\s+/),
 )
 /** A number before one of these counts something else. */

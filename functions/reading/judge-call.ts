@@ -10,7 +10,7 @@ type Outcome = Extract<Fact, { kind: 'outcome' }>
 type Said = Extract<Fact, { kind: 'next' }>
 
 const sequence =
-  / (?:then|finally|eventually|2nd time|second time|this time|the second|the 2nd|the third|after that|afterwards|later|again after|now|and then|redialed|retried|tried again|called again|next time|last time|1st|first|again) /
+  / (?:then|finally|eventually|2nd time|second time|this time|the second|the 2nd|the third|after that|afterwards|later|again after|now|and then|redialed|retried|tried again|called again|next time|last time|1st|first|again|yesterday|earlier) /
 
 /** What a stretch of text says about one call: its readings, or `unclear` with what it might be. */
 export type Verdict = { readings: Reading[] } | { doubt: Reading[] } | undefined
@@ -150,6 +150,14 @@ export function judgeCall(scene: Scene, text: string, clock: Clock, home: Clock)
     said = []
   }
   if (outcomes.length === 0 && said.length === 0) return undefined
+  const isBareTry = said.every(
+    (one) => one.next === 'call-back' && one.name === undefined && /^(?:try|check)/.test(one.words),
+  )
+  if (outcomes.length === 0 && isBareTry && !/ (?:busy|out|lunch|meeting|they|she|he|set) /.test(text)) {
+    return / (?:i|cant|am|my) /.test(text)
+      ? undefined
+      : { doubt: [{ ...simple('answered'), next: { kind: 'call-back' } } as Reading] }
+  }
   const disposition = dispositionOf(outcomes, said, text)
   const kinds = [...new Set(outcomes.map((one) => one.disposition))]
   const isDoubtful = isInDoubt(facts, outcomes, text)
@@ -207,7 +215,12 @@ function callReading(
         (one.name === undefined || one.name !== transfer.name || !/(?:voicemail|machine)/.test(one.words)),
     )
   const told = isTalkAfter ? said.filter((one) => one.next !== 'transferred') : said
-  const names = talks.filter((one) => one.name !== undefined)
+  const notFree = new Set(said.filter((one) => one.next === 'call-back').map((one) => one.name))
+  const names = talks.filter(
+    (one) =>
+      one.name !== undefined &&
+      (!notFree.has(one.name) || /^(?:talked|spoke|spoken|got|reached|N)/.test(one.words)),
+  )
   const lastNamed = names.at(-1)
   const passedTo =
     isTalkAfter && transfer.name !== undefined && !(lastNamed && lastNamed.from > transfer.to)

@@ -13,7 +13,7 @@ const resume =
 const written: readonly [Meant, ...string[]][] = [
   [
     next('no-calls'),
-    '(?:dont|do not|not to|never|stop|stopped|quit|no|cease|please dont) (?:ever |bother |even )?(?:call|calling|calls|phone|phoning|ring|ringing|cold calls|cold call|contact|contacting|bother|phonecalls|call back)(?: (?:here|us|them|back|again|anymore|any|more|ever|this|number|please|office|the|me|her|him|it|no|phonecalls|calls|line|phone|them anymore|unless|O\\d+))*(?! (?:until|before|T\\d+|on|after|for|right|just|yet))',
+    '(?:dont|do not|not to|never|stop|stopped|quit|(?<=(?:said|says|say|me|they|she|he|want|wants|had|policy|strict|clearly|of) )no|cease|please dont) (?:ever |bother |even )?(?:call|calling|calls|phone|phoning|ring|ringing|cold calls|cold call|contact|contacting|bother|phonecalls|call back)(?! me)(?: (?:here|us|them|back|again|anymore|any|more|ever|this|number|please|office|the|me|her|him|it|no|phonecalls|calls|line|phone|them anymore|unless|O\\d+))*(?! (?:until|before|T\\d+|on|after|for|right|just|yet))',
     '(?:lose|delete|forget) (?:this|our|the|their) number',
     '(?:take|remove|took) (?:me |us |them |you )?off (?:the |your |our |their )(?:call list|list|calling list)(?= .* (?:said|told|asked))',
     '(?:they |said )?(?:dont|not|doesnt|no) (?:take|accept|allow|want|like|accepting|taking) (?:any |cold |phone |more |unsolicited )*(?:calls|phonecalls|callers|cold calls|phone calls)',
@@ -66,7 +66,7 @@ const written: readonly [Meant, ...string[]][] = [
     '(?:interview|chat|meeting|talk|talking)(?: [a-z]+){0,3} (?:over the phone|by phone|on the phone|via phone|phone)',
     'phoner',
     '(?:phonecall|phone|call|calls) (?:set(?: up)?|scheduled|booked|arranged|interview|appointment|is set)(?: up)?(?: (?:for|with|N\\d+|the|upm|at))*',
-    '(?:set up|scheduled|schedule|booked|set|have|got|setting up|arranged|arrange) (?:a |an |my |me a |me for a |me up for a )?(?:phonecall|phone|call|quick call|intro call)(?: (?:interview|for|with|N\\d+|the|{role}))*(?= T\\d+| with| .* T\\d+)',
+    '(?:set up|scheduled|schedule|booked|set|have|got|setting up|arranged|arrange) (?:a |an |my |me a |me for a |me up for a )?(?:phonecall|phone|call(?! back)|quick call|intro call)(?: (?:interview|for|with|N\\d+|the|{role}))*(?= T\\d+| with| .* T\\d+)',
     'phonecall with (?:N\\d+|the {role})',
     '(?:will |is going to |going to |would )?(?:call|calling|phone|ring) me (?:T\\d+ )?(?:for|to) (?:an? |the )?(?:interview|screen)(?: me)?',
   ],
@@ -103,7 +103,7 @@ const person =
 const later: readonly [Meant, ...string[]][] = [
   [
     callBack,
-    `(N\\d+)(?: (?:the|her|his|their|my) {role})? (?:is|was|'s|will be|would be|are|were|has been|had)(?: probably| be)? ${notFree}`,
+    `(N\\d+)(?: ,)?(?: (?:the|her|his|their|my) {role}(?: ,)?)? (?:is|was|'s|will be|would be|are|were|has been|had)(?: probably| be)? ${notFree}`,
     `(N\\d+) (?:isnt|wasnt|wont be|hasnt|wouldnt be|aint) (?:in|there|available|around|free|here|back|at (?:her|his|their|the) desk|able to (?:talk|come to the phone)|on T\\d+|working|come|at work|arrived|come in|been in)(?: yet| today| right now| T\\d+| until T\\d+)*`,
     `(N\\d+) (?:not (?:in|there|available|around|free|here|back|at (?:her|his) desk)|out|away|busy|unavailable|in (?:a )?meeting|on set|at lunch|on vacation|off|sick|out sick|gone|on another line)(?: (?:today|right now|now|T\\d+|until|for|the|day|yet|of|office|on|scout|lunch|to))*`,
     `(N\\d+) (?:had |has |have |just |already )*(?:left|stepped (?:out|away)|went (?:home|to lunch|out)|gone|ran out|leaves|is leaving|goes)(?: for (?:the day|lunch|T\\d+)| T\\d+| already| early)*`,
@@ -111,7 +111,7 @@ const later: readonly [Meant, ...string[]][] = [
     `(?:${person}|she|he|they|everybody) (?:isnt|wasnt|arent|werent|wont be|hasnt) (?:in|available|around|free|here|back|at (?:her|his|their|the) desk|able to talk|able to come to the phone|on T\\d+|working|come in|in the office)(?: yet| today| right now| T\\d+)*`,
     `(?:${person}) (?:not (?:in|there|available|around|free|here)|out|away|busy|unavailable|in (?:a )?meeting|on set|at lunch|on vacation)(?: (?:today|now|T\\d+))*`,
     `(?:${person}|she|he) (?:had |has |have |just |already )*(?:left|stepped (?:out|away)|went (?:home|to lunch|out)|ran out)(?: for (?:the day|lunch|T\\d+)| T\\d+| already)*`,
-    '(?:too|very|really|super|so|crazy|all|were|are|they are|is|pretty|kinda) (?:busy|slammed|swamped|hectic)(?: (?:to talk|right now|today|now|at the moment|and))*',
+    '(?:too|very|really|super|so|crazy|pretty|kinda|insanely|extremely) (?:busy|slammed|swamped|hectic)(?: (?:to talk|right now|today|now|at the moment|and))*',
     'on (?:the )?(?:another|other) (?:line|call)',
     '(?:out|gone|away|off|back|in|available|free|around|there)(?: in the office| at her desk)? T\\d+',
     '(?:said|says|say|told me)(?: (?:to|maybe|any|time|sometime|probably|like|around|about|that|it|would|be|is|best|better|anytime))* T\\d+(?= [.,;!|]| $)',
@@ -143,7 +143,7 @@ const rest: readonly [Meant, ...string[]][] = [
   [
     next('send-resume'),
     `(?:send|resend|sending|email|e mail|emailing|forward|resending|fax|upload|submit|mail|re send|drop off|shoot|pass along|attach|text|reply with|hand in|give)(?: (?:me|them|her|him|us|over|in|to|again|along|it to))* ${resume}(?: (?:again|over|in|to|anyway|back|once more|as pdf|too|asap|first))*(?: (?:to )?EMAIL)?`,
-    `(?:resend|re send|send|email|forward|emailing|resubmit)(?: (?:it|that|this|one|mine|again|a copy|another copy|me|them|over|everything|stuff|her|him|the stuff))+(?: (?:again|to|over|as a pdf|as pdf|in|back|once more|too|T\\d+|asap|anyway|the|address|their|office|her|him|them))*(?: EMAIL)?`,
+    `(?:resend|re send|send|email|forward|emailing|resubmit)(?: (?:me|them|her|him|us|over))* (?:it|that|this|one|mine|a copy|another copy|everything|stuff|the stuff|again)(?: (?:again|to|over|as a pdf|as pdf|in|back|once more|too|T\\d+|asap|anyway|the|address|their|office|her|him|them))*(?: EMAIL)?`,
     `(?:want|wants|wanted|need|needs|needed|asked for|asks for|asking for|ask for|requested|requests|require|would like|looking for|asked|like|asking|ask|request|see|get|gets|cant find|couldnt find|didnt get|never got|dont have|doesnt have|lost|never received|didnt receive|didnt see|havent seen|not received|didnt have|hasnt seen|havent got|hasnt got|didnt find)(?: (?:to see|me to send|for|to have|a copy of|another copy of|to look at|to get))* ${resume}(?: (?:again|resent|back|emailed|sent))*`,
     'resend(?: (?:it|resume))?(?: to EMAIL)?',
     '(?:to |at )?EMAIL',

@@ -14,7 +14,7 @@ const written: readonly [Kind, ...string[]][] = [
       why,
     '(?:i am |im |i will be |gonna |going to )?(?:taking|take|need|having|have|want|got|taken) (?:the |a |my )?(?:whole |entire |sick |mental health |personal |rest of the |full )*(?:day|T\\d+)(?: off)(?: T\\d+)?' +
       why,
-    '(?:skip|cancel|clear|drop|none of)(?: (?:all|everything|the|my|of|them|calls|whole|day|rest|today|entire|any))* (?:T\\d+|all|everything|day|calls)' +
+    '(?:skip|cancel|clear|drop|none of)(?: (?:all|everything|the|my|of|them|calls|whole|day|rest|entire|any))+(?: (?:for )?T\\d+)?' +
       why,
     '(?:i am )?off T\\d+' + why,
     '(?:the )?day off(?: T\\d+)?|none T\\d+|no calls T\\d+|none{0}|no T\\d+ calls|(?:i am )?not (?:doing|making|up for) (?:any )?(?:calls|calling) T\\d+' +
@@ -24,7 +24,7 @@ const written: readonly [Kind, ...string[]][] = [
     'skip',
     `(?:i )?(?:cant|cannot|couldnt|wont|not|not able to|unable to|not gonna|not going to|wont be able to|cant do|cant call|cant make|not doing|i am not|not up for|not feeling|not happening|dont feel like|dont want to|wont call|no way|dont wanna|not calling|dont have time|no time)(?: (?:to|it|this|that|do|call|make|them|calling|able|the call|be|them|up|for|O\\d+|one|happening|for|gonna|going|want|get to|get|a|any|feel|like|doing))* T\\d+${why}`,
     `(?:please )?(?:skip|pass on|skipping|pass)(?: ${it})?(?: (?:for )?(?:T\\d+|now|please))?${why}`,
-    `(?:i )?(?:(?:just|totally|kinda|sorta|completely|really|kind of|got|was|am|i am|too|so|but|well) )*(?:chickened|chicken|wimped|bailed|flaked|freaked|punked|psyched myself|bottled|choked|lost my nerve|chickening|wussed|pussied|bowed)(?: (?:it|out|up|again|on|and didnt (?:call|do it)|, didnt call|of it|of calling|at the last (?:minute|second)))*${why}`,
+    `(?:i )?(?:(?:just|totally|kinda|sorta|completely|really|kind of|got|was|am|i am|too|so|but|well) )*(?:chickened|chicken|wimped|bailed|flaked|freaked|punked|psyched myself|bottled|choked|lost my nerve|chickening|wussed|pussied|bowed)(?: (?:it|out|up|again|on|and didnt (?:call|do it)|, didnt call|of it|of calling|at the last (?:minute|second)|last (?:minute|second)))*${why}`,
     `(?:i )?(?:(?:just|really|i am|am|was|i|honestly|too|so|way|feel|feeling|a bit|kinda|super|still|got|very|just too) )*(?:scared|nervous|anxious|afraid|terrified|shy|panicked|freaked|intimidated|stressed|sick|ill|exhausted|overwhelmed|hungover|sick today|unwell|scared to call|nervous to call)(?: (?:to|call|do it|today|T\\d+|right now|out|now|of|it|this|them|about|rn|calling|phones|and|didnt|,|cant|couldnt|couldn't|do|make|in bed))*`,
     `(?:i )?(?:(?:just|really|still|simply|honestly|totally) )*(?:couldnt|cant|could not|cannot|didnt|dont have|lost|i lost|cant find)(?: (?:bring|myself|do|it|get|make|to|work|up|find|the|have|face|courage|my|nerve|nerves|this|call|up to|guts|energy|balls|muster|today|through|with|any))* (?:it|nerve|courage|call|myself|guts|energy|T\\d+|calling|phone|nerves|balls|them)(?: (?:to|call|today|do|T\\d+|it|up|for it|them|make|the|sorry|now|phone))*(?<! (?:it right now|now))${why}`,
     `not T\\d+(?: (?:though|please|sorry|ok|thanks))?${why}`,

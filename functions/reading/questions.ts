@@ -38,6 +38,9 @@ const opened = '^ (?:(?:ok|so|well|hey|hi|i|just|sorry|still|[,.!]) ){0,3}'
 const sayNothing: readonly RegExp[] = [
   // A name or a verb?
   /^ will (?:call|ring|phone)(?: (?:back|again|them|T\d+|later|now|you|her|him|O\d+)){0,4}(?: [.!,])* $/,
+  /^ (?:all )?done (?:for )?(?:T\d+|now)(?: [.!,])* $/,
+  /^ busy right now(?: [.!,])* $/,
+  /^ stop calling(?: me)?(?: [.!,])* $/,
   // Who?
   /^ (?:not|no longer|isnt) interested(?: (?:anymore|sorry|thanks|[.!,])){0,3} $/,
   /^ (?:not|isnt|nt) (?:there|here|in|around)(?: [.!,])* $/,

@@ -92,7 +92,8 @@ export function readAll(input: ReadingInput): Reading[] {
 
 function readCalls(scene: Scene, input: ReadingInput): Reading[] {
   const isBoth =
-    / both (?!times|calls|tries|attempts|ways|of us)/.test(scene.text) && !/ O\d+ /.test(scene.text)
+    / (?:neither|both) (?!times|calls|tries|attempts|ways|of us)/.test(scene.text) &&
+    !/ O\d+ /.test(scene.text)
   const readings: Reading[] = []
   const parts = withSharedOutcomes(partsByOffice(scene))
   for (const part of parts) {

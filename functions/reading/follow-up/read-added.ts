@@ -11,7 +11,7 @@ const leads =
 const bareAdd =
   /^ (?:(?:ok|please|hey|hi|can you|could you|i want to|want to|i would like to|lets|and|also|[,.!]) ){0,4}(?:add|adding)(?: (?:a|an|another|new|one|more|office|offices|production|follow up|something|company|show|please|job|call|[,.!:])){0,5} $/
 const known =
-  / (?:other|right|correct|new|better|actual|real|different|second|2nd|direct|current|updated|alternate|alternative) (?:phone |office )?(?:number|line|phone|#)(?: (?:for|is|of|to|there|:|at|they|in|on|now|it|i|found|here|from|them))* |(?:their|its) (?:number|line) (?:is|changed|should be|has changed)(?: actually| now| really)? |(?:number|it) (?:is|should be) (?:actually|now|supposed) | instead /
+  / (?:another|other|right|correct|new|better|actual|real|different|second|2nd|direct|current|updated|alternate|alternative) (?:phone |office )?(?:number|line|phone|#)(?: (?:for|is|of|to|there|:|at|they|in|on|now|it|i|found|here|from|them))* |(?:their|its) (?:number|line) (?:is|changed|should be|has changed)(?: actually| now| really)? |(?:number|it) (?:is|should be) (?:actually|now|supposed) | instead /
 
 /** Outcomes that a text with a number can still be about: those that a title or a listing would not say. */
 function tellsOfCall(scene: Scene, text: string): boolean {
@@ -21,7 +21,7 @@ function tellsOfCall(scene: Scene, text: string): boolean {
     if (fact.disposition === 'busy') return /line|signal|tone|engaged|it|was|still/.test(fact.words)
     return (
       fact.disposition !== 'answered' ||
-      /(?:talked|spoke|hung|left|took)/.test(fact.words) ||
+      /(?:talked|spoke|hung|left|took|(?:told|asked) (?:me|us) to|(?:they|she|he) said)/.test(fact.words) ||
       scene.offices.length > 0
     )
   })
