@@ -23,6 +23,12 @@ export type Opened = { page: Page; problems: string[] }
 /** How to open a page: its size, and light or dark. */
 export type Look = { width: number; height: number; colorScheme?: 'light' | 'dark' }
 
+/** @throws where there is no Chromium, with how to get one */
+export function launchBrowser(): Promise<Browser> {
+  if (executablePath === undefined) throw new Error(howToGetOne)
+  return chromium.launch({ executablePath, args: flags })
+}
+
 /**
  * Tests in the Chromium or Chrome of this machine. Where there is none they are reported as skipped, with how to get
  * one; in CI they fail instead.
@@ -32,7 +38,7 @@ export function describeInBrowser(name: string, tests: Tests): void {
   describe(name, () => {
     let browser: Browser
     beforeAll(async () => {
-      browser = await chromium.launch({ executablePath, args: flags })
+      browser = await launchBrowser()
     })
     afterAll(() => browser?.close())
 

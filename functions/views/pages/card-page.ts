@@ -39,11 +39,11 @@ type ClosedCardFacts = Pick<CardPageFacts, 'answer' | 'target' | 'mayUndo' | 'qu
 
 /** The call card page (J30): the number, the script and its branches, the outcome. Opening it changes nothing. */
 export function cardPage(facts: CardPageFacts): Promise<string> {
-  const { followUp, applicantName, answer, target, mayUndo, nextCard, question } = facts
+  const { followUp, applicantName, answer, target, mayUndo, question } = facts
   return shell({
     title: 'Call card',
     body: html`${answerBox(answer, target, mayUndo)}
-${nextCard === undefined ? '' : html`<p><a class="button go" href="${nextCard.href}">Next: ${nextCard.office}</a></p>`}
+${answer.length === 0 ? '' : nextCardLink(facts)}
 ${questionForm(question, target)}
 <h1>${followUp.office.name}</h1>
 ${callSection(facts)}
@@ -59,6 +59,12 @@ ${branchesOf(facts).map(branch)}
 ${outcomeForms(facts)}`,
   })
 }
+
+/** On to the card that is open now. */
+export const nextCardLink = ({ nextCard }: Pick<CardPageFacts, 'nextCard'>): Maybe =>
+  nextCard === undefined
+    ? ''
+    : html`<p><a class="button go" href="${nextCard.href}">Next: ${nextCard.office}</a></p>`
 
 /** The office was closed by what was just said: the words for it, and UNDO. */
 export function closedCardPage({ answer, target, mayUndo, question }: ClosedCardFacts): Promise<string> {

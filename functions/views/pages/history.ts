@@ -35,10 +35,6 @@ export function historyWords(line: LedgerLine, { zone, home, now }: HistoryClock
       return `You called: ${dispositionWords[line.disposition]}${withWhom(line.person)}${saidWords(line.next)}.`
     case 'told':
       return `What they said${withWhom(line.person)}${saidWords(line.next)}.`
-    case 'planned':
-      return `Next call planned for ${pageDayTime(line.plannedAt, zone, home, now)}.`
-    case 'card':
-      return 'Call card sent.'
     case 'resume-sent':
       return 'Resume sent.'
     case 'interview-set':

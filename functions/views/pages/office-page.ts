@@ -5,7 +5,7 @@ import type { LedgerLine } from '../../domain/ledger.ts'
 import type { Instant, Zone } from '../../domain/time.ts'
 import { branchesOf } from '../branches.ts'
 import { openerLines } from '../script.ts'
-import { branch, type CardPageFacts, callSection } from './card-page.ts'
+import { branch, type CardPageFacts, callSection, nextCardLink } from './card-page.ts'
 import { historyList } from './history.ts'
 import { officeFields, valuesOf } from './office-fields.ts'
 import { outcomeForms, questionForm } from './outcome-forms.ts'
@@ -26,13 +26,13 @@ export type OfficeFacts = CardPageFacts & {
 
 /** One office on the board: everything of its card, and its notes, history, picture and details. */
 export function officePage(facts: OfficeFacts): Promise<string> {
-  const { followUp, answer, target, mayUndo, question, applicantName, home, now, nextCard } = facts
+  const { followUp, answer, target, mayUndo, question, applicantName, home, now } = facts
   const { office } = followUp
   return shell({
     title: 'Your board',
     here: '/b',
     body: html`${answerBox(answer, target, mayUndo)}
-${nextCard === undefined ? '' : html`<p><a class="button go" href="${nextCard.href}">Next: ${nextCard.office}</a></p>`}
+${answer.length === 0 ? '' : nextCardLink(facts)}
 ${questionForm(question, target)}
 <h1>${office.name}</h1>
 <p><span class="tag">${stateOnPage(followUp, home, now)}</span></p>

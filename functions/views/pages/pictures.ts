@@ -2,14 +2,14 @@ import { html } from 'hono/html'
 import { type Call, hoursOf, publishedRates, rateOf } from '../../domain/answer-rates.ts'
 import type { PathStep } from '../../domain/path-so-far.ts'
 import { counted } from '../counted.ts'
-import { hourName, weekdayNames } from './hour-names.ts'
-import type { Html, Maybe } from './shell.ts'
+import { shortHour, weekdayNames } from './hour-names.ts'
+import type { Html } from './shell.ts'
 
 /** With fewer calls than that a bar tells little, and is drawn pale. */
 const few = 5
 
 type Shape = { width: number; height: number; left: number; top: number; bottom: number }
-const chart: Shape = { width: 520, height: 210, left: 34, top: 22, bottom: 34 }
+const chart: Shape = { width: 360, height: 190, left: 38, top: 22, bottom: 30 }
 
 /**
  * Own answer rates by the hour as bars, each with its counts, and the published curve over them; the table under it
@@ -42,7 +42,7 @@ type Place = { x: number; step: number; y: (share: number) => number }
 function hourBar(calls: readonly Call[], hour: number, { x, step, y }: Place): Html {
   const rate = rateOf(calls.filter((call) => call.hour === hour))
   const middle = round(x + step / 2)
-  const name = html`<text class="t-soft" x="${middle}" y="${chart.height - 8}" text-anchor="middle">${hourName(hour)}</text>`
+  const name = html`<text class="t-soft" x="${middle}" y="${chart.height - 8}" text-anchor="middle">${shortHour(hour)}</text>`
   if (rate.calls === 0) return name
   const tip = y(rate.answered / rate.calls)
   const bar = html`<rect class="${rate.calls < few ? 'bar-few' : 'bar'}" x="${round(x + step * 0.2)}" y="${round(
@@ -52,7 +52,7 @@ function hourBar(calls: readonly Call[], hour: number, { x, step, y }: Place): H
   return html`${name}${bar}${counts}`
 }
 
-const cell = { width: 56, height: 34, left: 44, top: 24 }
+const cell = { width: 35, height: 32, left: 40, top: 24 }
 
 /** Weekday by hour: darker where more calls were answered, with its counts in each square. */
 export function weekMap(calls: readonly Call[], label: string): Html {
@@ -63,9 +63,7 @@ export function weekMap(calls: readonly Call[], label: string): Html {
   return html`<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${label}: the table has the same figures">
 ${hours.map(
   (hour, index) =>
-    html`<text class="t-soft" x="${cell.left + (index + 0.5) * cell.width}" y="15" text-anchor="middle">${hourName(
-      hour,
-    )}</text>`,
+    html`<text class="t-soft" x="${cell.left + (index + 0.5) * cell.width}" y="15" text-anchor="middle">${shortHour(hour)}</text>`,
 )}
 ${days.map(
   (day, row) =>
@@ -95,11 +93,11 @@ function square(calls: readonly Call[], day: number, hour: number, column: numbe
 export function pathChart(steps: readonly PathStep[]): Html {
   const most = Math.max(1, ...steps.map(({ offices }) => offices))
   const height = steps.length * 34
-  return html`<svg viewBox="0 0 520 ${height}" role="img" aria-label="The path from resume to interview: the table has the same figures">
+  return html`<svg viewBox="0 0 360 ${height}" role="img" aria-label="The path from resume to interview: the table has the same figures">
 ${steps.map(({ kind, offices }, index) => {
   const y = index * 34
-  const width = offices === 0 ? 2 : Math.max(6, (offices / most) * 300)
-  return html`<text x="150" y="${y + 21}" text-anchor="end">${pathWords[kind]}</text><rect class="bar" x="160" y="${
+  const width = offices === 0 ? 2 : Math.max(6, (offices / most) * 170)
+  return html`<text x="154" y="${y + 21}" text-anchor="end">${pathWords[kind]}</text><rect class="bar" x="162" y="${
     y + 5
   }" width="${round(width)}" height="24" rx="4"/><text x="${round(168 + width)}" y="${y + 21}">${offices}</text>`
 })}
@@ -117,11 +115,14 @@ export const pathWords: Readonly<Record<PathStep['kind'], string>> = {
 }
 
 /** How much these pictures can tell. */
-export function howSure(calls: readonly Call[]): Maybe {
+export function howSure(calls: readonly Call[]): Html {
   const { calls: made, answered } = rateOf(calls)
   if (made === 0) return html`<p>No calls yet: the dashed line is what others found.</p>`
-  const so = made < 30 ? ' That is few calls: take the picture as a hint.' : ''
+  const so = made < enough ? ' Few calls: a hint, no more.' : ''
   return html`<p>A person answered ${answered} of ${counted(made, 'call', 'calls')}.${so}</p>`
 }
+
+/** From so many calls on the pictures speak for themselves. */
+const enough = 30
 
 const round = (value: number): number => Math.round(value * 10) / 10

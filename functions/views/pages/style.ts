@@ -70,8 +70,8 @@ th,td{text-align:left;padding:.4rem .6rem;border-bottom:1px solid var(--line);ve
 caption{text-align:left;font-weight:600;padding:.3rem 0}
 figure{margin:1rem 0}
 figcaption{color:var(--soft);font-size:.95rem}
-svg{display:block;width:100%;height:auto;max-width:44rem}
-svg text{fill:currentColor;font-size:12px}
+svg{display:block;width:100%;height:auto;max-width:31rem}
+svg text{fill:currentColor;font-size:13px}
 .t-soft{fill:var(--soft)!important}.t-on{fill:var(--go-ink)!important}
 .bar{fill:var(--high)}.bar-few{fill:var(--low);stroke:var(--high)}
 .curve{fill:none;stroke:var(--warn);stroke-width:2;stroke-dasharray:5 4}
