@@ -2,7 +2,10 @@ import { CallListInstance } from 'twilio/lib/rest/api/v2010/account/call.js'
 import type { Calls, Deployment } from '../runtime/ports.ts'
 import { sent, type TwilioSettings, twilioRest } from './twilio-rest.ts'
 
-/** Calls through Twilio's Calls API; never recorded. */
+/** Has Twilio tell us again when we fail or are slow, which it does not by itself (reference/twilio.md 1). */
+const triedAgain = '#rc=2&rp=ct,rt,5xx'
+
+/** Calls through Twilio's Calls API; never recorded. Machines are listened for beside the call, which does not wait. */
 export const createCalls = (
   { assistantNumber, publicBaseUrl }: Pick<Deployment, 'assistantNumber' | 'publicBaseUrl'>,
   twilio: TwilioSettings,
@@ -16,10 +19,14 @@ export const createCalls = (
         from: from ?? assistantNumber,
         timeout: ringSeconds,
         record: false,
-        url: `${publicBaseUrl}/voice/ring/${callId}`,
+        url: `${publicBaseUrl}/voice/ring/${callId}${triedAgain}`,
         method: 'POST',
-        statusCallback: `${publicBaseUrl}/voice/status/${callId}`,
+        statusCallback: `${publicBaseUrl}/voice/status/${callId}${triedAgain}`,
         statusCallbackMethod: 'POST',
+        machineDetection: 'Enable',
+        asyncAmd: 'true',
+        asyncAmdStatusCallback: `${publicBaseUrl}/voice/heard/${callId}`,
+        asyncAmdStatusCallbackMethod: 'POST',
       }),
     )
   },

@@ -10,6 +10,7 @@ import { isRedFlag } from './red-flag.ts'
 import { minutes } from './time.ts'
 import { inHours, type Turn } from './turn.ts'
 import { undoLast } from './undo.ts'
+import { isFirstWord } from './voice/one-attempt.ts'
 
 /** What is told of one call. */
 export type Outcome = {
@@ -22,13 +23,19 @@ export type Outcome = {
 
 /** A call was made: it is logged, and the next one follows from what came of it. */
 export function attemptMade(turn: Turn, followUp: FollowUp, outcome: Outcome, by: Channel): void {
-  const { disposition, person, leftMessage, next, note } = outcome
+  const { disposition } = outcome
   if (isToldAfterwards(turn, followUp)) {
     if (disposition === 'answered') return toldMore(turn, followUp, outcome)
     if (isJustLogged(turn, followUp)) takeBack(turn)
     else turn.settle()
     return attemptMade(turn, turn.followUp(followUp.id) ?? followUp, outcome, by)
   }
+  if (!isFirstWord(turn, followUp, outcome, by)) return
+  logAttempt(turn, turn.followUp(followUp.id) ?? followUp, outcome, by)
+}
+
+function logAttempt(turn: Turn, followUp: FollowUp, outcome: Outcome, by: Channel): void {
+  const { disposition, person, leftMessage, next, note } = outcome
   turn.log(
     {
       kind: 'attempt',

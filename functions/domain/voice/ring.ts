@@ -11,7 +11,9 @@ const graceSeconds = 15
 export function mayRing(turn: Turn): boolean {
   const { profile, call } = turn.applicant
   const isOnCall = call?.settleBy !== undefined && call.endedAt === undefined
-  return profile.isRung && !turn.isAnswering && !isOnCall && voiceToday(turn).rings < turn.settings.ringsPerDay
+  return (
+    profile.isRung && !turn.isAnswering && !isOnCall && voiceToday(turn).rings < turn.settings.ringsPerDay
+  )
 }
 
 /** Rings instead of texting the card, which is open all the same and goes out as a text when nobody presses a key. */

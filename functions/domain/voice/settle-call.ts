@@ -65,5 +65,9 @@ export function textCard(turn: Turn): void {
   const card = cardOf(open)
   const followUp = turn.followUp(call.followUpId)
   if (card === undefined || followUp === undefined || card.followUpId !== followUp.id) return
-  turn.text({ kind: 'card', followUpId: followUp.id }, cardWords(turn, followUp, card.closesAt), card.closesAt)
+  turn.text(
+    { kind: 'card', followUpId: followUp.id },
+    cardWords(turn, followUp, card.closesAt),
+    card.closesAt,
+  )
 }

@@ -1,0 +1,74 @@
+import { openerLines } from '../../views/script.ts'
+import * as texts from '../../views/voice-texts.ts'
+import type { FollowUp } from '../follow-up.ts'
+import { attemptMade } from '../outcome.ts'
+import { isQuiet } from '../quiet-hours.ts'
+import { minutes } from '../time.ts'
+import type { Turn } from '../turn.ts'
+import { type CallStatus, newCall } from './call.ts'
+import type { CallTrigger } from './call-trigger.ts'
+import { answer, saidBefore } from './say.ts'
+import { settleCall } from './settle-call.ts'
+import { countVoice, secondsLeft, whyNotConnected } from './spend.ts'
+
+/** How long the text about a call back is of use. */
+const textMinutes = 30
+
+/**
+ * An office that this applicant follows up calls the assistant's number: it is put through, and hears nothing of ours.
+ * Nothing is said where the applicant can't be rung: then the office hears what every unknown caller hears.
+ */
+export function officeCalled(
+  turn: Turn,
+  { sid, from }: Extract<CallTrigger, { kind: 'office-called' }>,
+): void {
+  const { applicant, now, settings } = turn
+  if (applicant.call?.sid === sid) {
+    turn.spoken = saidBefore(turn, 0) ?? [{ kind: 'hang-up' }]
+    return
+  }
+  const followUp = applicant.followUps.find(({ office }) => office.phone === from)
+  const mayBeRung =
+    ['active', 'paused'].includes(applicant.standing.status) && !isQuiet(now, turn.home, settings)
+  if (followUp === undefined || !mayBeRung || whyNotConnected(turn, followUp) !== undefined) return
+  settleCall(turn)
+  const limitSeconds = secondsLeft(turn)
+  const call = newCall({ sid, way: 'office-called', startedAt: now, followUpId: followUp.id })
+  const settleBy = now + (settings.officeRingSeconds + limitSeconds) * 1000 + minutes(5)
+  turn.set({ call })
+  countVoice(turn, { bridges: 1 })
+  const dialling = { ...call, step: { kind: 'dialling' as const }, stepNumber: 1, bridge: { startedAt: now } }
+  answer(turn, { ...dialling, settleBy }, [
+    {
+      kind: 'dial',
+      step: 1,
+      to: applicant.phone,
+      ringSeconds: settings.officeRingSeconds,
+      limitSeconds,
+      isHeard: false,
+      isWhispered: true,
+    },
+  ])
+  const opener = openerLines(applicant.profile.name ?? '', followUp)
+  turn.text({ kind: 'notice' }, texts.callsBackText(followUp, opener), now + minutes(textMinutes))
+}
+
+/** The office that called back is off the line: they talked, or missed each other. */
+export function officeHungUp(turn: Turn, status: CallStatus): void {
+  const followUp = turn.followUp(turn.applicant.call?.followUpId)
+  if (followUp === undefined) return settleCall(turn)
+  if (status === 'completed') return talked(turn, followUp)
+  turn.text({ kind: 'notice' }, texts.missedCallText(followUp), turn.now + minutes(textMinutes))
+  settleCall(turn)
+}
+
+/** The retries stop, and it is asked by text what was said. */
+function talked(turn: Turn, followUp: FollowUp): void {
+  if (turn.applicant.call?.bridge?.logged === undefined)
+    attemptMade(turn, followUp, { disposition: 'answered', note: 'they called back' }, 'voice')
+  const { call } = turn.applicant
+  if (call !== undefined) {
+    const { settleBy: _, ...rest } = call
+    turn.set({ call: rest })
+  }
+}
