@@ -21,7 +21,7 @@ export type AppFunctionProps = {
   resources: Resources
   environment: Readonly<Record<string, string>>
   logDays: number
-  /** Bundles a function, and answers the folder. */
+  /** The folder in which a function's bundle lies. */
   bundle: Bundle
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Annotations, App, Validations } from 'aws-cdk-lib'
 import { AwsSolutionsChecks, ServerlessChecks } from 'cdk-nag'
-import { bundleFunction } from './bundle.ts'
+import { bundleAll } from './bundle.ts'
 import { BadStackSettings, stackSettings } from './settings.ts'
 import { CalltimeStack } from './stack.ts'
 
@@ -11,8 +11,8 @@ import { CalltimeStack } from './stack.ts'
 try {
   const app = new App()
   const settings = stackSettings((name) => app.node.tryGetContext(name))
-  const folder = mkdtempSync(join(tmpdir(), 'calltime-bundles-'))
-  const stack = new CalltimeStack(app, settings, { bundle: (name) => bundleFunction(name, folder) })
+  const bundles = await bundleAll(mkdtempSync(join(tmpdir(), 'calltime-bundles-')))
+  const stack = new CalltimeStack(app, settings, { bundle: (name) => bundles[name] })
   const { assistantNumber } = settings
   if (/555\d{4}$/.test(assistantNumber)) {
     const words = `${assistantNumber} is fictional: put the number you bought into cdk.json before deploying`

@@ -1,7 +1,8 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type BuildOptions, build, buildSync } from 'esbuild'
+import { type BuildOptions, build } from 'esbuild'
 import { type FunctionName, wiring } from '../wiring.ts'
+import { leaveOut, leaveOutReader } from './left-out.ts'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -9,13 +10,14 @@ const root = join(import.meta.dirname, '../..')
 const requireBanner =
   "import{createRequire as calltimeRequire}from'node:module';const require=calltimeRequire(import.meta.url);"
 
-/** How every function is bundled: for the deployment, for the tests that run it as Lambda does, and for the bench. */
-export const bundleOptions = {
+const options = {
   bundle: true,
+  write: false,
   platform: 'node',
   target: 'node24',
   format: 'esm',
   minify: true,
+  charset: 'utf8',
   // ES modules of packages that have both: without it a third more is left in.
   mainFields: ['module', 'main'],
   // The SDK is bundled too: pinned by our lockfile, whatever the runtime brings.
@@ -26,31 +28,35 @@ export const bundleOptions = {
   absWorkingDir: root,
 } as const satisfies BuildOptions
 
-/** Bundles one function into `index.mjs` in a folder of its own, and answers that folder. No Docker, no network. */
-export function bundleFunction(name: FunctionName, folder: string): string {
-  const outdir = join(folder, name)
-  mkdirSync(outdir, { recursive: true })
-  buildSync({ ...bundleOptions, ...fileNames(wiring[name].file, outdir) })
-  return outdir
-}
+/** Functions whose triggers carry no words of the applicant's. */
+const readsNothing: readonly FunctionName[] = ['wake', 'sms-status', 'sweep']
 
-/** A bundle in memory, of a file or of source text, with what it is made of. */
-export async function bundleOf(entry: { file: string } | { source: string }) {
-  const input: BuildOptions =
-    'file' in entry
-      ? { entryPoints: [entry.file] }
-      : { stdin: { contents: entry.source, resolveDir: root, loader: 'ts' } }
-  const { outputFiles, metafile } = await build({
-    ...bundleOptions,
-    ...input,
-    write: false as const,
-    metafile: true as const,
+/** How every function is bundled: for the deployment, the tests and the bench alike. No Docker, no network. */
+export const bundleFunction = (name: FunctionName): Promise<Uint8Array> =>
+  bundled({
+    entryPoints: [wiring[name].file],
+    plugins: [leaveOut, ...(readsNothing.includes(name) ? [leaveOutReader] : [])],
   })
-  return { code: outputFiles[0]?.contents ?? new Uint8Array(), inputs: Object.keys(metafile.inputs) }
+
+/** A yardstick: source text bundled as anybody would bundle it, with nothing left out. */
+export const bundlePlain = (source: string): Promise<Uint8Array> =>
+  bundled({ stdin: { contents: source, resolveDir: root, loader: 'ts' } })
+
+/** Every function of the wiring table, each as `<name>/index.mjs` in this folder. */
+export async function bundleAll(folder: string): Promise<Record<FunctionName, string>> {
+  const rows = Object.keys(wiring) as FunctionName[]
+  const folders = await Promise.all(
+    rows.map(async (name) => {
+      const own = join(folder, name)
+      mkdirSync(own, { recursive: true })
+      writeFileSync(join(own, 'index.mjs'), await bundleFunction(name))
+      return [name, own] as const
+    }),
+  )
+  return Object.fromEntries(folders) as Record<FunctionName, string>
 }
 
-const fileNames = (file: string, outdir: string) => ({
-  entryPoints: { index: file },
-  outdir,
-  outExtension: { '.js': '.mjs' },
-})
+async function bundled(input: BuildOptions): Promise<Uint8Array> {
+  const { outputFiles } = await build({ ...options, ...input, write: false as const })
+  return outputFiles[0]?.contents ?? new Uint8Array()
+}
