@@ -33,6 +33,8 @@ export function readCommand(scene: Scene, input: ReadingInput, home: Clock): Rea
   if (numbered) return numbered
   for (const form of forms(scene.text)) {
     const rule = commandRules.find(({ pattern }) => pattern.test(form))
+    if (/^ remove me $/.test(form))
+      return [{ kind: 'unclear', candidates: [{ kind: 'opt-out' }, { kind: 'erase' }] }]
     if (rule) return [{ kind: rule.kind }]
   }
   return undefined

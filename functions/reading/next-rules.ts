@@ -54,7 +54,7 @@ const written: readonly [Meant, ...string[]][] = [
   ],
   [
     next('come-in-now'),
-    '(?:hurry|come|coming|go|be|get|head|swing|stop|drop|show|there|over|going|need me|want me|report|can i|could i|walk|rush|heading|headed)(?: (?:in|by|down|over|there|here|to|the|office|set|stage|up|me|on|now|straight|see|them|her|him|meet|me there|for|an|interview|to the office|come|as|soon|T\\d+))* (?:right now|now|asap|immediately|straight away|right away|this minute|now now|this second|right this|at once|today asap|as soon as (?:i|you|possible|u)(?: can)?(?: T\\d+)?|as fast as (?:i|you) can|quick|quickly)(?: now)*',
+    '(?:hurry|come|coming|go|be|get|head|swing by|stop by|drop by|show up|there|over|going|need me|want me|report|can i|could i|walk|rush|heading|headed)(?: (?:in|by|down|over|there|here|to|the|office|set|stage|up|me|on|now|straight|see|them|her|him|meet|me there|for|an|interview|to the office|come|as|soon|T\\d+))* (?:right now|now|asap|immediately|straight away|right away|this minute|now now|this second|right this|at once|today asap|as soon as (?:i|you|possible|u)(?: can)?(?: T\\d+)?|as fast as (?:i|you) can|quick|quickly)(?: now)*',
     '(?:on my way|omw|heading|headed|driving|going|leaving|running)(?: (?:there|over|in|to|the|office|set|house|home|now|right|for|out|right now|down|their))+(?: now| right now)?',
     '(?:want|wants|need|needs|asked) me (?:(?:to|come|there|in|over|down|right|now|on|set|asap|immediately|the office) )*(?:asap|right now|now|immediately|today asap|this minute)',
     '(?:can|could) (?:i|you) (?:come|be|get)(?: (?:in|there|over|down|here))* (?:right now|now|asap|immediately|in T\\d+)',
@@ -146,7 +146,7 @@ const rest: readonly [Meant, ...string[]][] = [
     `(?:resend|re send|send|email|forward|emailing|resubmit)(?: (?:me|them|her|him|us|over))* (?:it|that|this|one|mine|a copy|another copy|everything|stuff|the stuff|again)(?: (?:again|to|over|as a pdf|as pdf|in|back|once more|too|T\\d+|asap|anyway|the|address|their|office|her|him|them))*(?: EMAIL)?`,
     `(?:want|wants|wanted|need|needs|needed|asked for|asks for|asking for|ask for|requested|requests|require|would like|looking for|asked|like|asking|ask|request|see|get|gets|cant find|couldnt find|didnt get|never got|dont have|doesnt have|lost|never received|didnt receive|didnt see|havent seen|not received|didnt have|hasnt seen|havent got|hasnt got|didnt find)(?: (?:to see|me to send|for|to have|a copy of|another copy of|to look at|to get))* ${resume}(?: (?:again|resent|back|emailed|sent))*`,
     'resend(?: (?:it|resume))?(?: to EMAIL)?',
-    '(?:to |at )?EMAIL',
+    '(?:to|at) EMAIL',
     '(?:another|a|one more|new|fresh) copy',
     `${resume} (?:again|to EMAIL|by email|resent|needed|requested|please)`,
   ],

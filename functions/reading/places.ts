@@ -82,6 +82,7 @@ const codes: Record<string, string> = {
   wa: 'washington state',
   hi: 'hawaii',
   ak: 'alaska',
+  bc: 'british columbia',
   ab: 'alberta',
   qc: 'quebec',
   ns: 'nova scotia',
@@ -154,7 +155,7 @@ const named: readonly [RegExp, string][] = [
   [/\b(?:alaska|alaskan|akst)\b/i, 'America/Anchorage'],
 ]
 const saysZone =
-  /\b(?:(?:eastern|central|mountain|pacific|atlantic|newfoundland|arizona|hawaii|hawaiian|alaska|alaskan|east coast|west coast)(?: (?:standard|daylight))? ?(?:time|zone|timezone|hours)|(?:on|in) (?:eastern|central|mountain|pacific|atlantic)\b|[ecmpa][sd]t|time ?zone (?:is |: ?)?(?:eastern|central|mountain|pacific|atlantic)|^(?:eastern|pacific)$)\b/i
+  /\b(?:(?:eastern|central|mountain|pacific|atlantic|newfoundland|arizona|hawaii|hawaiian|alaska|alaskan|east coast|west coast)(?: (?:standard|daylight))? ?(?:time|zone|timezone|hours)|(?:on|in) (?:eastern|central|mountain|pacific|atlantic)\b|[ecmpa][sd]t|time ?zone (?:is |: ?)?(?:eastern|central|mountain|pacific|atlantic)|^(?:eastern|pacific|central|mountain)$)\b/i
 
 /** The zone that a text names: "eastern time", "they're on pacific". */
 export function zoneNamed(text: string): string | undefined {

@@ -1,3 +1,4 @@
+import { isGivenName } from '../name-words.ts'
 import { type Draft, nameBefore, nameFrom, phraseAt, stands, textAt, use } from './draft.ts'
 import { departments, jobs, titles } from './trade-words.ts'
 
@@ -291,6 +292,13 @@ export function takeContact(draft: Draft): void {
       draft.fields.contact = found.name
       if (title) draft.fields.contactTitle = title.kept
       use(draft, at, found.to)
+      return
+    }
+    const isPlaced = textAt(draft, at) === 'at' && draft.words[at + 1]?.isCapital === true
+    const placed = isPlaced ? nameBefore(draft, at) : undefined
+    if (placed && isGivenName(draft.words[placed.from]?.text ?? '') && at - placed.from > 1) {
+      draft.fields.contact = placed.name
+      use(draft, placed.from, at + 1)
       return
     }
     for (const phrase of contactAfter) {

@@ -59,7 +59,7 @@ export function takeExtension(draft: Draft): void {
     }
     if (!/^(?:x|ext|extn|extension|xt)$/.test(word.text)) return
     let next = at + 1
-    while (/^(?:is|:|\.|#|-|number|,)$/.test(textAt(draft, next))) next += 1
+    while (/^(?:is|'s|:|\.|#|-|number|,)$/.test(textAt(draft, next))) next += 1
     let digits = ''
     while (/^\d{1,6}$/.test(textAt(draft, next)) || (numberOf(textAt(draft, next)) ?? 99) < 10) {
       digits += /^\d/.test(textAt(draft, next)) ? textAt(draft, next) : String(numberOf(textAt(draft, next)))
@@ -198,8 +198,9 @@ export function takeSentOn(draft: Draft): void {
 function laterDay(draft: Draft, from: number): { day: string | undefined; to: number } | undefined {
   for (let at = from; at < from + 6; at += 1) {
     if (!textAt(draft, at) || draft.words[at]?.kind === 'mark') return undefined
-    if (!/^(?:on|last|yesterday|today|this)$/.test(textAt(draft, at))) continue
     const found = pastDayAt(draft, at)
+    const isClosed = found && /^[,.;|]?$/.test(textAt(draft, found.to))
+    if (!isClosed && !/^(?:on|last|yesterday|today|this)$/.test(textAt(draft, at))) continue
     if (found?.day) {
       use(draft, at, found.to)
       return { day: found.day, to: from - 1 }
@@ -232,7 +233,7 @@ export function takePlace(draft: Draft): void {
           /^(?:city|location|place|where|shooting|shoots|filming|state|office)$/.test(textAt(draft, at - 2)))
       const isAlone =
         (/^[,|.;]?$/.test(before) || draft.isUsed[at - 1]) &&
-        (/^[,|.;]?$/.test(after) || isRegion(after)) &&
+        (/^[,|.;]?$/.test(after) || isRegion(draft.words[at + length]?.raw ?? '')) &&
         !(at === 0 && !after)
       if (isLabelled || isAlone)
         cities.push({ at, to: at + length, said, isRegion: isRegion(said), isMarked: isLabelled })
@@ -255,7 +256,8 @@ export function takePlace(draft: Draft): void {
     from -= 1
   if (textAt(draft, from - 1) === 'city' || textAt(draft, from - 1) === 'location') from -= 1
   let to = city.to
-  while (textAt(draft, to) === ',' || isRegion(textAt(draft, to))) to += 1
+  while (textAt(draft, to) === ',' || (textAt(draft, to) !== '' && isRegion(draft.words[to]?.raw ?? '')))
+    to += 1
   use(draft, from, to)
   if (
     textAt(draft, from - 1) === ':' ||

@@ -40,7 +40,7 @@ function tellsOfAnything(scene: Scene): boolean {
       !(
         fact.isSpoken &&
         /^(?:the |her |his |their |a )?[a-z]+(?: [a-z]+)?(?: ,| -| :| is)? N\d+$/.test(fact.words) &&
-        !/^(?:talked|spoke|got|reached|met|had|said|per|it|this|was)/.test(fact.words)
+        !/^(?:talked|spoke|got|reached|met|had|said|per|it|this|was) /.test(fact.words)
       )
     )
   })
@@ -49,7 +49,7 @@ function tellsOfAnything(scene: Scene): boolean {
 const hasFields = (fields: FollowUpFields): boolean => Object.keys(fields).length > 0
 
 const details =
-  / (?:contact|ext|extension|x|ref|referral|referred|refered|recommended|upm|poc|apoc|designer|coordinator|producer|manager|director|supervisor|gaffer|decorator|department|role|position|time|zone|listing|city|in|at|called|number|eastern|central|mountain|pacific|ask|care|via|attn|attention|est|pst|cst|mst|et|pt|name|master|dp|ad|applied|job|through|boss|head|pa|calls|phonecalls|[xX]\d+) /
+  / (?:contact|ext|extension|x|ref|referral|referred|refered|recommended|upm|poc|apoc|designer|coordinator|producer|manager|director|supervisor|gaffer|decorator|department|role|position|time|zone|listing|city|in|at|called|location|place|central|mountain|number|eastern|central|mountain|pacific|ask|care|via|attn|attention|est|pst|cst|mst|et|pt|name|master|dp|ad|applied|job|through|boss|head|pa|calls|phonecalls|[xX]\d+) /
 
 /** A labelled detail of an office already known. */
 function amended(tidy: string, scene: Scene, input: ReadingInput): Reading[] | undefined {
@@ -98,13 +98,20 @@ export function readFollowUp(tidy: string, scene: Scene, input: ReadingInput): R
   if (bareAdd.test(scene.text)) return [{ kind: 'add', followUp: {} }]
   const hasPhone = scene.text.includes(' PHONE ')
   const isKnown = known.test(scene.text) || (scene.offices.length > 0 && !isLed)
+  const isMoved =
+    / (?:number|line|it|they)(?: (?:has|is|was|have|just|are))* (?:changed|moved|switched|now)(?: to| is| at)* PHONE /.test(
+      scene.text,
+    )
+  if (isMoved) return amended(tidy, scene, input)
   if (!isLed && tellsOfCall(scene, scene.text)) return undefined
   if (
     /^ add /.test(scene.text.replace(leads, (lead) => (lead.trim().endsWith('add') ? ' add' : lead))) ||
     / add /.test(scene.text.slice(0, 60)) ||
     (isLed && hasPhone)
   ) {
-    return followUpsOf(tidy, today).map((followUp) => ({ kind: 'add', followUp }))
+    const added = followUpsOf(tidy, today)
+    const isDetail = !hasPhone && added.every((fields) => hasFields(fields) && !fields.office)
+    return added.map((followUp) => ({ kind: isDetail ? 'amend' : 'add', followUp }))
   }
   if (hasPhone && !(isKnown && !isLed))
     return followUpsOf(tidy, today).map((followUp) => ({ kind: 'add', followUp }))
