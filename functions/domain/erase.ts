@@ -17,7 +17,7 @@ export function eraseConfirmed(turn: Turn, code: string, text: string): boolean 
     return true
   }
   turn.settle()
-  turn.set({ standing: { status: 'erasing' }, outbox: {}, questions: [], followUps: [] })
+  turn.set({ standing: { status: 'erasing' }, outbox: {}, questions: [] })
   turn.effects.push({ kind: 'erase' })
   turn.say(questions.erased())
   return true

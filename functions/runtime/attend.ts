@@ -7,7 +7,8 @@ import type { Spoken } from '../domain/voice/spoken.ts'
 import { book, takenAt } from './calendar.ts'
 import { deliver, lookFor } from './deliver.ts'
 import { loadApplicant, saveApplicant } from './document.ts'
-import { eraseEverything } from './erase-everything.ts'
+import { eraseEverything, eraseLeftovers } from './erase-everything.ts'
+import { erasedMark } from './erased.ts'
 import { givenFor } from './given-for.ts'
 import { ledgerItem } from './keys.ts'
 import { measure } from './measure.ts'
@@ -45,7 +46,10 @@ export async function attend(ports: Ports, whom: Whom, trigger: Trigger): Promis
 
 async function attendOnce(ports: Ports, whom: Whom, trigger: Trigger): Promise<Answer> {
   const loaded = await loadApplicant(ports, whom.id)
-  if (loaded === undefined && whom.phone === undefined) return { texts: [] }
+  if (loaded === undefined) {
+    const answer = await late(ports, whom, trigger)
+    if (answer !== undefined) return answer
+  }
   const applicant = loaded ?? newApplicant(whom.id, whom.phone ?? '')
   const decision = await decided(ports, applicant, trigger)
   if (decision.kind === 'unchanged') {
@@ -59,6 +63,19 @@ async function attendOnce(ports: Ports, whom: Whom, trigger: Trigger): Promise<A
   measure(ports, applicant, decision.applicant, trigger)
   await afterwards(ports, decision.applicant, decision.effects)
   return answerOf(decision)
+}
+
+/** Of somebody unknown: a wake or a replay that comes after they were erased brings nothing back. */
+async function late(ports: Ports, { id, phone }: Whom, trigger: Trigger): Promise<Answer | undefined> {
+  if (phone === undefined) {
+    if (trigger.kind === 'alarm-rang') await eraseLeftovers(ports, id)
+    return { texts: [] }
+  }
+  if (trigger.kind !== 'text-arrived') return undefined
+  const mark = await erasedMark(ports, id)
+  const place = mark?.answered.indexOf(trigger.sid) ?? -1
+  if (mark === undefined || place < 0) return undefined
+  return { texts: place === mark.answered.length - 1 ? mark.said : [] }
 }
 
 const answerOf = ({ texts, answerTextId, spoken }: Answer): Answer => ({

@@ -55,6 +55,20 @@ export async function book(
     await ports.alarms.tellShared(first, effect.phone)
 }
 
+/** Takes an applicant who was erased out of an office's calendar; the moments stay taken, by nobody. */
+export async function forget(ports: Ports, id: string, officeId: string): Promise<void> {
+  const item = await ports.table.get(officeKey(officeId), calendarKey)
+  if (item === undefined) return
+  const { version, followedBy, cards } = item as unknown as Calendar & Item
+  if (![...followedBy, ...cards.map(({ applicantId }) => applicantId)].includes(id)) return
+  const calendar: Calendar = {
+    version: version + 1,
+    followedBy: followedBy.filter((each) => each !== id),
+    cards: cards.map((card) => (card.applicantId === id ? { ...card, applicantId: '' } : card)),
+  }
+  await ports.table.putIfVersion({ pk: officeKey(officeId), sk: calendarKey, ...calendar }, version)
+}
+
 /** Who follows this number up: an office that calls back is put through to them. */
 export const followersOf = async (ports: Ports, phone: string): Promise<readonly string[]> =>
   (await load(ports, phone)).followedBy

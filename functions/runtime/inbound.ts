@@ -63,7 +63,7 @@ async function lookedUntil(ports: Ports, now: Instant): Promise<Instant> {
 /** Whom an erasure made unknown to us: their texts before it were answered, and nothing else says so any more. */
 async function erasedSince(ports: Ports, since: Instant): Promise<ReadonlyMap<string, Instant>> {
   const items = await ports.table.query(inboundKey, erasedPrefix)
-  const old = items.filter(({ at }) => Number(at) < since - clockSkew)
+  const old = items.filter(({ at }) => Number(at) < since - longestLookBack)
   if (old.length > 0) await ports.table.remove(old.map(({ pk, sk }) => ({ pk, sk })))
   return new Map(items.map(({ sk, at }) => [sk.slice(erasedPrefix.length), Number(at)]))
 }

@@ -19,7 +19,7 @@ const outsideOf: Record<string, Outside> = {
 const never = <Answer>(): Promise<Answer> => new Promise(() => {})
 
 /** How long a function may take (infra/wiring.ts); then it is killed, wherever it stands. */
-const timeouts: Record<string, number> = { wake: 60_000, sweep: 50_000 }
+const timeouts: Record<string, number> = { wake: 60_000, sweep: 50_000, 'inbound-sweep': 50_000 }
 const httpTimeout = 12_000
 
 export function gateOf(world: World, weather: Weather, invocation: Invocation): Gate {

@@ -1,5 +1,6 @@
 import { hours, type Instant, minutes } from '../../functions/domain/time.ts'
 import type { Promised } from './checkers/checker.ts'
+import { erased } from './checkers/erased.ts'
 import { p1 } from './checkers/p1.ts'
 import { p2 } from './checkers/p2.ts'
 import { p3 } from './checkers/p3.ts'
@@ -16,7 +17,7 @@ import { Town } from './town.ts'
 import { weatherOf } from './weather.ts'
 import { Broken, World } from './world.ts'
 
-export const promises: readonly Promised[] = [p1, p2, p3, p4, p5, p6, p7, p8]
+export const promises: readonly Promised[] = [p1, p2, p3, p4, p5, p6, p7, p8, erased]
 
 export type SeedResult = {
   seed: number

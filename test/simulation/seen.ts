@@ -8,6 +8,8 @@ export type Cause =
   | { kind: 'wake' }
   | { kind: 'report'; textId: string; status: string }
   | { kind: 'sweep' }
+  /** Texts that Twilio has and we have not. */
+  | { kind: 'look-back' }
 
 /** What a witness may see of the world, as it happens; times are the world's own, which nobody in it knows. */
 export type Seen =

@@ -1,6 +1,7 @@
 import type { Applicant } from '../../functions/domain/applicant.ts'
 import { defaultSettings, type Settings } from '../../functions/domain/settings.ts'
 import { type Instant, minutes } from '../../functions/domain/time.ts'
+import * as inboundSweep from '../../functions/inbound-sweep.ts'
 import { attend } from '../../functions/runtime/attend.ts'
 import { applicantIdOf } from '../../functions/runtime/identity.ts'
 import { statusReported } from '../../functions/runtime/status-reported.ts'
@@ -107,7 +108,7 @@ export class Town {
       sid: received.sid,
       from,
       body,
-      ...(meant === undefined ? {} : { meant }),
+      ...(meant === undefined || !this.weather.areClocksRight ? {} : { meant }),
     })
     this.askWebhook(received, 1)
     if (!this.weather.isBad(this.world.now, 0.05)) return
@@ -115,7 +116,7 @@ export class Town {
     this.world.after(this.world.random.between(0, minutes(2)), () => this.askWebhook(received, 99))
   }
 
-  private askWebhook(received: ReceivedText, attempt: number): void {
+  askWebhook(received: ReceivedText, attempt: number): void {
     const { sid, from, body } = received
     this.invoke(
       'sms-reply',
@@ -127,9 +128,27 @@ export class Town {
           return this.world.after(this.world.random.between(100, 15_000), () =>
             this.askWebhook(received, attempt + 1),
           )
-        if (attempt === 3) this.world.see({ kind: 'unheard', sid, from })
+        if (attempt === 3) this.unheard(received)
       },
     )
+  }
+
+  /** Twilio gives up: it is the look-back that finds this text. */
+  private unheard({ sid, from }: ReceivedText): void {
+    this.world.see({ kind: 'unheard', sid, from })
+    this.lookBack(this.world.now + minutes(3), 0)
+  }
+
+  /** Every five minutes; rounds that would provably find nothing are left out. */
+  private lookBack(notBefore: Instant, again: number): void {
+    const every = minutes(5)
+    this.world.at(Math.ceil(notBefore / every) * every, () => {
+      const run = (invocation: Invocation) => inboundSweep.handle(portsOf(this.outside, invocation), {})
+      this.invoke('inbound-sweep', { kind: 'look-back' }, run, (outcome) => {
+        const isDone = outcome.kind === 'answered' && outcome.answer.until >= notBefore - minutes(4)
+        if (!isDone && again < 400) this.lookBack(this.world.now + 1, again + 1)
+      })
+    })
   }
 
   private async reply(invocation: Invocation, { sid, from, body }: ReceivedText): Promise<Said> {

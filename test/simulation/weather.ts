@@ -23,6 +23,8 @@ export type Weather = {
   fate: (outside: Outside, now: Instant) => Fate
   /** For what is no port call: an alarm lost, a callback doubled. */
   isBad: (now: Instant, probability: number) => boolean
+  /** Whether machines agree on what "just now" means. */
+  areClocksRight: boolean
   /** How far a machine's clock is off. */
   skewMs: () => number
   isAway: (outside: Outside, now: Instant) => boolean
@@ -79,6 +81,7 @@ export function weatherOf(random: Random, start: Instant, end: Instant, named?: 
     name,
     fate,
     isAway,
+    areClocksRight: climate.skewSeconds <= 5,
     isBad: (now, probability) => isStormy(now) && random.chance(probability),
     skewMs: () =>
       climate.skewSeconds === 0 ? 0 : random.between(-climate.skewSeconds, climate.skewSeconds) * 1000,

@@ -12,6 +12,8 @@ export type Decided = {
   home: { zone: string; isEarlyOk: boolean }
   followUp?: FollowUp
   isNamed: boolean
+  /** It answers a text that was lost on its way in. */
+  isLateAnswer: boolean
 }
 
 /** Remembers, by text id, what each text is about: for checkers that see it go out later. */
@@ -22,7 +24,8 @@ export class DecidedTexts {
     if (seen.kind !== 'saved' || seen.after === undefined) return
     const { id, before, after } = seen
     for (const textId of Object.keys(after.sent)) {
-      if (before?.sent[textId] === undefined && !this.texts.has(textId)) this.note(id, textId, after)
+      if (before?.sent[textId] === undefined && !this.texts.has(textId))
+        this.note(id, textId, after, seen.cause.kind === 'look-back')
     }
   }
 
@@ -30,7 +33,7 @@ export class DecidedTexts {
     return this.texts.get(textId)
   }
 
-  private note(id: string, textId: string, after: Applicant): void {
+  private note(id: string, textId: string, after: Applicant, isLateAnswer: boolean): void {
     const sent = after.sent[textId]
     if (sent === undefined) return
     const { about, deadline } = sent
@@ -38,6 +41,6 @@ export class DecidedTexts {
     const followUp = after.followUps.find((each) => each.id === followUpId)
     const isNamed = cardOf(after.open)?.isNamed === true
     const known = followUp === undefined ? {} : { followUp }
-    this.texts.set(textId, { id, about, deadline, home: homeOf(after), isNamed, ...known })
+    this.texts.set(textId, { id, about, deadline, home: homeOf(after), isNamed, isLateAnswer, ...known })
   }
 }

@@ -44,7 +44,7 @@ export const p2: Promised = {
     const goesOut = (textId: string): string | undefined => {
       const text = texts.of(textId)
       if (text === undefined) return `nobody decided on ${textId}`
-      if (!nearly((at) => !isQuiet(at, text.home, settings)))
+      if (!text.isLateAnswer && !nearly((at) => !isQuiet(at, text.home, settings)))
         return `a text (${text.about.kind}) in quiet hours`
       if (world.now > text.deadline + tolerance) return `a text (${text.about.kind}) past its deadline`
       if (counted(unasked, text) > settings.unsolicitedTextsPerDay + 1)

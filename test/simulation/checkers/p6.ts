@@ -1,39 +1,70 @@
+import { hours, type Instant } from '../../../functions/domain/time.ts'
 import type { Checker, Promised } from './checker.ts'
 
-/** P6: every text is answered once; its replay gets the same answer and changes nothing. */
+type Lost = { from: string; body: string; at: Instant }
+
+/** A text lost in the evening may have to wait for the morning; what is older than a day is let lie. */
+const longestWait = hours(16)
+
+/** P6: every text is answered once; its replay gets the same answer and changes nothing; a lost one is found. */
 export const p6: Promised = {
   name: 'P6',
   watch: ({ world }): Checker => {
     const answers = new Map<string, string>()
     const heeded = new Set<string>()
-    const open = new Map<string, string>()
+    const open = new Map<string, Lost>()
+    const lost = new Map<string, Lost>()
+    const phones = new Map<string, string>()
+
+    const forget = (phone: string | undefined) => {
+      for (const texts of [open, lost]) {
+        for (const [sid, { from }] of texts) if (from === phone) texts.delete(sid)
+      }
+    }
+
     return (seen) => {
       switch (seen.kind) {
         case 'texted':
-          open.set(seen.sid, seen.body)
+          open.set(seen.sid, { from: seen.from, body: seen.body, at: world.now })
           return undefined
-        case 'unheard':
+        case 'unheard': {
+          const text = open.get(seen.sid)
           open.delete(seen.sid)
-          world.count('texts that Twilio could not hand over')
+          if (text !== undefined && !heeded.has(seen.sid)) lost.set(seen.sid, text)
+          world.count('texts lost on their way in')
           return undefined
+        }
         case 'answered': {
           open.delete(seen.sid)
+          lost.delete(seen.sid)
           const said = JSON.stringify(seen.texts)
           const known = answers.get(seen.sid)
           answers.set(seen.sid, said)
-          return known === undefined || known === said ? undefined : `a replay got ${said} after ${known}`
+          return known === undefined || known === said || said === '[]'
+            ? undefined
+            : `a replay got ${said} after ${known}`
         }
         case 'saved': {
-          const { cause, before, after } = seen
-          if (cause.kind !== 'text' || after === undefined) return undefined
-          const isIn = (list: readonly { sid: string }[]) => list.some(({ sid }) => sid === cause.sid)
-          if (!isIn(after.answers) || isIn(before?.answers ?? [])) return undefined
-          if (heeded.has(cause.sid)) return `the text "${cause.body}" was acted on twice`
-          heeded.add(cause.sid)
+          const { id, before, after } = seen
+          if (after === undefined) {
+            forget(phones.get(id))
+            return undefined
+          }
+          phones.set(id, after.phone)
+          for (const { sid } of after.answers) {
+            if (before?.answers.some((each) => each.sid === sid)) continue
+            if (heeded.has(sid)) return `the text ${sid} was acted on twice`
+            heeded.add(sid)
+            lost.delete(sid)
+          }
           return undefined
         }
-        case 'over':
-          return open.size === 0 ? undefined : `never answered: ${JSON.stringify([...open.values()][0])}`
+        case 'over': {
+          const [unanswered] = [...open.values()]
+          if (unanswered !== undefined) return `never answered: ${JSON.stringify(unanswered)}`
+          const unfound = [...lost.values()].find(({ at }) => at < world.now - longestWait)
+          return unfound === undefined ? undefined : `never found: ${JSON.stringify(unfound)}`
+        }
         default:
           return undefined
       }

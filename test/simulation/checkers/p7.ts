@@ -4,7 +4,7 @@ import type { Checker, Promised } from './checker.ts'
 /** P7: a disposition is logged once, for the office that was meant; the ledger has every line; UNDO restores. */
 export const p7: Promised = {
   name: 'P7',
-  watch: ({ world }): Checker => {
+  watch: ({ world, store }): Checker => {
     /** How many lines the ledger has without a gap, by applicant; and lines that came before their turn. */
     const lines = new Map<string, Map<number, string>>()
     const meant = new Map<string, string>()
@@ -22,6 +22,8 @@ export const p7: Promised = {
     return (seen) => {
       if (seen.kind === 'texted' && seen.meant !== undefined) meant.set(seen.sid, seen.meant)
       if (seen.kind === 'ledger') {
+        // Written late, of somebody erased meanwhile: it goes again.
+        if (store.get(`APPLICANT#${seen.id}`, 'STATE') === undefined) return undefined
         const known = lines.get(seen.id) ?? new Map<number, string>()
         lines.set(seen.id, known)
         const line = JSON.stringify(seen.line)
@@ -38,7 +40,8 @@ export const p7: Promised = {
         return undefined
       }
       const attempts = after.tail.filter((line) => line.kind === 'attempt' && line.n >= (before?.lines ?? 0))
-      if (attempts.length > 0 && cause.kind !== 'text') return 'an attempt was logged that nobody told of'
+      if (attempts.length > 0 && cause.kind !== 'text' && cause.kind !== 'look-back')
+        return 'an attempt was logged that nobody told of'
       if (attempts.length > 0 && cause.kind === 'text') {
         if (attempted.has(cause.sid)) return `the outcome "${cause.body}" was logged twice`
         attempted.add(cause.sid)
