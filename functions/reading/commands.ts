@@ -99,7 +99,7 @@ export function readOrder(scene: Scene, text: string, home: Clock): Reading[] | 
 export function readLastOrder(scene: Scene, text: string, home: Clock): Reading | undefined {
   const clauses = text.split(/ (?:[.,!;|-]|and|so|please)(?= )/).filter((clause) => clause.trim())
   const last = clauses.length > 1 ? clauses.at(-1) : undefined
-  const found = last ? ruleFor(`${last} `) : undefined
+  const found = last ? ruleFor(` ${last.trim()} `) : undefined
   const isOrder =
     found && (found.rule.kind === 'drop' || found.rule.kind === 'keep') && !/^ (?:not|dont) /.test(`${last}`)
   return isOrder ? commandReading(found.rule.kind, scene, found.form, home) : undefined
@@ -118,6 +118,9 @@ export function readRequest(scene: Scene, text: string, home: Clock): Reading | 
     : undefined
 }
 
+/** Kinds that stay what they are when a remark follows: "I made the call!! that was terrifying". */
+const remarkable = new Set<Reading['kind']>(['called', 'sent', 'skip', 'called-back', 'undo'])
+
 /** Clauses that are each a command: "called them, it went ok". */
 function readClauses(scene: Scene, text: string, home: Clock): Reading[] {
   const clauses = text.split(/ (?:[.,!;|-]|and|so)(?= )/).filter((clause) => clause.trim())
@@ -130,10 +133,14 @@ function readClauses(scene: Scene, text: string, home: Clock): Reading[] {
     )
     if (found) kinds.push(commandReading(found.rule.kind, scene, found.form, home))
     else if (plainRule) kinds.push({ kind: plainRule.kind })
-    else return []
+    else if (!/ (?:that|it|this|he|she|they|i|so|my) /.test(`${clause} `) || clause.split(' ').length > 9)
+      return []
   }
   const telling = kinds.filter((one) => one.kind !== 'reaction')
   const last = telling.at(-1)
+  if (telling[0]?.kind === 'called' && telling.some((one) => one.kind === 'skip')) return [{ kind: 'called' }]
+  if (telling.some((one) => one.kind === 'unsure')) return [{ kind: 'unsure' }]
+  if (kinds.length < clauses.length && !remarkable.has(kinds[0]?.kind ?? 'unclear')) return []
   if (telling.some((one) => one.kind === 'undo')) return [{ kind: 'undo' }]
   return last && telling.every((one) => one.kind === telling[0]?.kind)
     ? [last]

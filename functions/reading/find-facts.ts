@@ -53,7 +53,9 @@ export function findFacts(text: string): Fact[] {
 function factsIn(text: string): Fact[] {
   const facts: Fact[] = []
   collect(text, inOrder, facts, true)
-  const machines = facts.filter((fact) => fact.kind === 'outcome' && fact.disposition !== 'answered')
+  const machines = facts.filter(
+    (fact) => fact.kind === 'ignored' || (fact.kind === 'outcome' && fact.disposition !== 'answered'),
+  )
   const humans: Fact[] = []
   collect(text, humanRules, humans, false)
   facts.push(

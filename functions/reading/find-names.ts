@@ -133,7 +133,9 @@ function goesOn(words: readonly Word[], at: number, isShouted: boolean): boolean
 /** A text in which most words are in capitals says nothing by a capital. */
 export function isShoutedText(words: readonly Word[]): boolean {
   const letters = words.filter((word) => word.kind === 'word' && word.raw.length > 2)
-  const capitals = letters.filter((word) => word.isCapital && commonWords.has(word.text))
+  const capitals = letters.filter(
+    (word) => word.isCapital && commonWords.has(word.text) && !wordNames.has(word.text),
+  )
   const isLoud = letters.length > 1 && letters.every((word) => word.raw === word.raw.toUpperCase())
   return isLoud || (letters.length > 2 && capitals.length * 2 > letters.length)
 }

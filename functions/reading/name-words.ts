@@ -31,6 +31,8 @@ const neverNames = words(`
   ffs ugh argh hmm hmmm yeah yea nah nope yup yep aww woohoo yay ish oclock eod asap voicemail noon na gvm lvm etc sorta kinda
   voicemails mailbox prob btw fyi imo afaik ikr brb tba tbd nvm jk xx xo xoxo haha hahaha hehe umm um uh er erm mm mmm
   resend resent reschedule callback crewed dunno welp phew sheesh damn dang gosh jeez yikes bummer meh whew hallelujah woo
+  ahold anybody nobody somebody everybody pickedup phonecall phonecalls cant didnt dont doesnt wasnt isnt arent werent
+  couldnt wouldnt havent hasnt wont hadnt shouldnt aint online daytime neither either
   undo erase unpause whoops woops optout unstop stopall unsubscribe snooze reschedule fyi asdf
   alright pm am st nd rd th oh hi hey ok pic hello bye thankyou thanku goodmorning
 `)
@@ -54,7 +56,7 @@ const capital = (part: string): string => {
 /** A word of a name in title case; what is already in mixed case stays as written. */
 export function titleCase(raw: string): string {
   const bare = raw.replace(/'(?:s|ll|re|ve|d)$/i, '')
-  if (/^\p{Lu}/u.test(bare) && /\p{Ll}/u.test(bare) && !/[-']\p{Ll}{2,}/u.test(bare)) return bare
+  if (/^\p{Lu}/u.test(bare) && /\p{Ll}/u.test(bare)) return bare
   return bare
     .split(/([-'])/)
     .map((part) => (/^[-']$/.test(part) ? part : capital(part)))

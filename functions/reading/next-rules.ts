@@ -90,7 +90,8 @@ const written: readonly [Meant, ...string[]][] = [
     '(?:(?:got|have|set|set up|scheduled|booked|an|a|the|offered|me|my|for|in|to|job|they|want|wants|gave|first|second|2nd|1st|will|going|quick|little|invited|landed|setting|up|of|informal|doing|holding|schedule) )*(?:interview|interviews|interviewing|interveiw|audition|trial day|day player day)(?: (?:with|is|on|for|set|scheduled|N\\d+|the|{role}|me|at|booked|will|be|them|her|him|slot|time|her boss|was|up))*',
     '(?:want|wants|wanted|like|going|asked|would like|would love|set up|set|have|got|scheduled|able) (?:to |a |an |me to |up a )*(?:meet|meeting|sit down|chat)(?: (?:with|me|N\\d+|the|{role}|up|them|her|him|for|coffee|a))*(?! back)',
     '(?<! in a| in| in another| in the| has a| had a| after the| after a) (?:meeting|appointment|sit down|sitdown)(?: (?:with|is|set|for|at|on|the|production|art|{role}|N\\d+|scheduled|up|their|her|him|them|booked)){0,7} T\\d+(?: at (?:their|the) (?:office|stage|studio|lot))?',
-    '(?:meet|meeting|meets) (?:with |me |up with |up )?(?:the |her |his |their )?(?:N\\d+|{role}|them|me|him|her|T\\d+)',
+    '(?:meet|meets) T\\d+',
+    '(?:meet|meeting|meets) (?:with |me |up with |up )?(?:the |her |his |their )?(?:N\\d+|{role}|them|me|him|her)',
   ],
 ]
 
@@ -114,6 +115,8 @@ const later: readonly [Meant, ...string[]][] = [
     '(?:too|very|really|super|so|crazy|pretty|kinda|insanely|extremely) (?:busy|slammed|swamped|hectic)(?: (?:to talk|right now|today|now|at the moment|and))*',
     'on (?:the )?(?:another|other) (?:line|call)',
     '(?:out|gone|away|off|back|in|available|free|around|there)(?: in the office| at her desk)? T\\d+',
+    '(N\\d+) (?:cant|couldnt|can|wont be able to|could) (?:talk|come to the phone|take (?:a |my )?calls?|speak)(?: T\\d+)?',
+    '(?:she|he|they) (?:cant|couldnt|can|wont be able to|could) (?:talk|come to the phone|take (?:a |my )?calls?|speak) T\\d+',
     '(?:said|says|say|told me)(?: (?:to|maybe|any|time|sometime|probably|like|around|about|that|it|would|be|is|best|better|anytime))* T\\d+(?= [.,;!|]| $)',
     '(?:try|call|ring|check|phone|reach|ask|calling|contact|get)(?: (?:back|again))?(?: T\\d+)? (?:and ask |back and ask |back |again )?for (N\\d+)',
     'ask(?: (?:to speak|to talk|for))? (?:for |to |with )*(N\\d+)',

@@ -14,7 +14,7 @@ const written: readonly [Kind, ...string[]][] = [
       why,
     '(?:i am |im |i will be |gonna |going to )?(?:taking|take|need|having|have|want|got|taken) (?:the |a |my )?(?:whole |entire |sick |mental health |personal |rest of the |full )*(?:day|T\\d+)(?: off)(?: T\\d+)?' +
       why,
-    '(?:skip|cancel|clear|drop|none of)(?: (?:all|everything|the|my|of|them|calls|whole|day|rest|entire|any))+(?: (?:for )?T\\d+)?' +
+    '(?:skip|cancel|clear|drop|none of)(?: (?:the|my|of|them|whole|entire|any))* (?:all|everything|calls|day|rest|lot)(?: (?:of|my|calls|the|them|day|for|offices))*(?: (?:for )?T\\d+)?' +
       why,
     '(?:i am )?off T\\d+' + why,
     '(?:the )?day off(?: T\\d+)?|none T\\d+|no calls T\\d+|none{0}|no T\\d+ calls|(?:i am )?not (?:doing|making|up for) (?:any )?(?:calls|calling) T\\d+' +

@@ -40,7 +40,7 @@ function tellsOfAnything(scene: Scene): boolean {
       !(
         fact.isSpoken &&
         /^(?:the |her |his |their |a )?[a-z]+(?: [a-z]+)?(?: ,| -| :| is)? N\d+$/.test(fact.words) &&
-        !/^(?:talked|spoke|got|reached|met|had|said|per|it|this|was) /.test(fact.words)
+        !/(?:talk|spoke|got|reach|hold|met|had|answered|said|per|was|via|by) /.test(` ${fact.words}`)
       )
     )
   })
