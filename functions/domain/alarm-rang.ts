@@ -98,6 +98,7 @@ function nudge(turn: Turn): void {
   if (open.kind !== 'card') return
   const { nudgeAt: _, ...rest } = open
   turn.set({ open: rest })
+  if (turn.isTextedOut) return
   withFollowUp(turn, open.followUpId, (followUp) =>
     turn.tell(
       { kind: 'nudge', followUpId: followUp.id },
@@ -112,7 +113,8 @@ function headsUp(turn: Turn, firstCardAt: number): void {
   const { zone } = turn.home
   const day = dayOf(firstCardAt, zone)
   turn.set({ headsUpDay: day })
-  if (firstCardAt - turn.now < minutes(turn.settings.headsUpAtLeastMinutesBefore)) return
+  const isLate = firstCardAt - turn.now < minutes(turn.settings.headsUpAtLeastMinutesBefore)
+  if (isLate || turn.isTextedOut) return
   const calls = turn.applicant.followUps.filter(
     ({ stage }) => stage.status === 'planned' && dayOf(stage.at, zone) === day,
   )

@@ -1,3 +1,4 @@
+import type { Answered } from './answers.ts'
 import type { FollowUp } from './follow-up.ts'
 import type { LedgerLine } from './ledger.ts'
 import { nothingOpen, type Open, type Question } from './open.ts'
@@ -45,7 +46,9 @@ export type Applicant = {
   /** The last texts that answered nobody, for what Twilio reports of them later. */
   sent: SentTexts
   /** Answers given, beside the MessageSid they answered: a replay gets the same. */
-  answers: readonly { sid: string; at: Instant; texts: readonly string[] }[]
+  answers: readonly Answered[]
+  /** Of older ones, that they were answered. */
+  seen: readonly string[]
   undo?: Undo
   /** The call that is on, or the last one. */
   call?: Call
@@ -129,6 +132,7 @@ export function newApplicant(id: string, phone: string): Applicant {
     outbox: {},
     sent: {},
     answers: [],
+    seen: [],
     tail: [],
     lines: 0,
   }

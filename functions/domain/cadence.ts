@@ -59,6 +59,14 @@ export function afterOfficeDays(count: number, now: Instant, terms: Terms): Slot
   return patternFrom(from, now + 1, terms, daysOff(today, from, terms))
 }
 
+/** A message was left: so many full office days later, not sooner than at the same hour. */
+export function afterFullOfficeDays(count: number, now: Instant, terms: Terms): Slot {
+  const { zone, region } = terms.office
+  const today = dayOf(now, zone)
+  const from = officeDaysLater(count, today, region)
+  return patternFrom(from, atClock(from, clockOf(now, zone), zone), terms, daysOff(today, from, terms))
+}
+
 /** They named a day alone: 10:00 then, or if today the next slot an hour off; days off are passed over. */
 export function dayNamed(named: Day, terms: Terms, now: Instant): Slot {
   const { office, settings } = terms

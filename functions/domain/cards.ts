@@ -70,7 +70,8 @@ function laterSlot(turn: Turn, followUp: Due): { slot: Slot; why: string } | und
     return isStale ? { slot: nextTry(now, terms), why: 'too-late' } : undefined
   }
   if (applicant.today.isOff) return { slot: tomorrow(turn, followUp), why: 'day-off' }
-  if (applicant.today.cards >= cardsToday(turn)) return { slot: tomorrow(turn, followUp), why: 'cap' }
+  if (applicant.today.cards >= cardsToday(turn) || turn.isTextedOut)
+    return { slot: tomorrow(turn, followUp), why: 'cap' }
   return mayCallAt(now, terms) ? undefined : { slot: nextTry(now, terms), why: 'window-over' }
 }
 

@@ -1,10 +1,12 @@
 import { nextMoment } from './agenda.ts'
 import { alarmRang } from './alarm-rang.ts'
 import { answerByText } from './answer-by-text.ts'
+import { agedAnswers, answerTo } from './answers.ts'
 import type { Applicant } from './applicant.ts'
 import { formSent } from './form-sent.ts'
 import type { Given } from './given.ts'
 import { officeShared } from './office-shared.ts'
+import { agedSent } from './outbox.ts'
 import { textArrived } from './text-arrived.ts'
 import { textFailed, textProvenAbsent } from './text-fate.ts'
 import type { Instant } from './time.ts'
@@ -37,8 +39,8 @@ export type Decision =
 /** Every choice calltime makes: what becomes of the applicant, what is answered, what the outside is asked to do. */
 export function decide(applicant: Applicant, trigger: Trigger, now: Instant, given: Given): Decision {
   const asked = askedBy(trigger)
-  const replayed = asked !== undefined && applicant.answers.find(({ sid }) => sid === asked)
-  if (replayed) return { kind: 'unchanged', texts: replayed.texts }
+  const replayed = asked === undefined ? undefined : answerTo(applicant, asked)
+  if (replayed !== undefined) return { kind: 'unchanged', texts: replayed }
   const turn = new Turn(applicant, now, given, asked !== undefined || isOfCall(trigger))
   const started = turn.applicant
   const foundSaidAt = trigger.kind === 'text-arrived' ? trigger.foundSaidAt : undefined
@@ -47,7 +49,9 @@ export function decide(applicant: Applicant, trigger: Trigger, now: Instant, giv
   if (foundSaidAt !== undefined) answerByText(turn)
   if (turn.needs.size > 0) return { kind: 'needs', phones: [...turn.needs] }
   const hasActed = turn.applicant !== started || turn.said.length > 0 || turn.effects.length > 0
-  return hasActed || isStale(turn) ? changed(turn, trigger) : { kind: 'unchanged', texts: [], ...spokenIn(turn) }
+  return hasActed || isStale(turn)
+    ? changed(turn, trigger)
+    : { kind: 'unchanged', texts: [], ...spokenIn(turn) }
 }
 
 const spokenIn = ({ spoken }: Turn) => (spoken === undefined ? {} : { spoken })
@@ -84,17 +88,13 @@ function act(turn: Turn, trigger: Trigger): void {
   }
 }
 
-/** How many answers are kept for replays: Twilio retries within minutes, the inbound look-back covers hours. */
-const answersRing = 24
-
 function changed(turn: Turn, trigger: Trigger): Decision {
   const { before, now, settings } = turn
   const texts = turn.said.length === 0 ? [] : [turn.said.join('\n\n')]
   const asked = askedBy(trigger)
-  if (asked !== undefined) {
-    const answer = { sid: asked, at: now, texts }
-    turn.set({ answers: [...turn.applicant.answers, answer].slice(-answersRing) })
-  }
+  const { answers, seen } = agedAnswers(before, now)
+  const answer = asked === undefined ? [] : [{ sid: asked, at: now, texts }]
+  turn.set({ answers: [...answers, ...answer], seen, sent: agedSent(turn.applicant.sent, now) })
   const undo = undoOf(turn)
   const { wakeAt: _, undo: __, ...rest } = turn.applicant
   const wakeAt = nextMoment(turn.applicant, settings, now)?.at

@@ -60,6 +60,11 @@ export class Draft {
     return atClock(addDays(dayOf(this.now, zone), 1), '00:00', zone)
   }
 
+  /** Whether this day's unsolicited texts are used up; what somebody named, and reminders, go out all the same. */
+  get isTextedOut(): boolean {
+    return !this.isAnswering && this.applicant.today.unsolicited >= this.settings.unsolicitedTextsPerDay
+  }
+
   /** Replaces parts of the document. */
   set(part: Partial<Applicant>): void {
     this.applicant = { ...this.applicant, ...part }

@@ -1,4 +1,4 @@
-import type { Instant } from './time.ts'
+import { hours, type Instant } from './time.ts'
 
 /** What an unsolicited text is about; decides what its loss means. */
 export type TextAbout =
@@ -41,7 +41,9 @@ export const leaseSeconds = 20
 /** A POST may take 15 s and a list lag 5 s behind it; and two machines' clocks may each be a minute off. */
 export const lookUpGraceSeconds = 140
 /** How many sent texts the document remembers. */
-const sentRing = 12
+const sentRing = 8
+/** Reports of a text come within its useful life, ten hours at most, and the carrier's delay. */
+const sentKept = hours(12)
 
 /** The id of a second send, and of the first one it repeats. */
 export const retryIdOf = (textId: string): string => `${textId}r`
@@ -52,3 +54,7 @@ export function withSent(sent: SentTexts, textId: string, text: SentText): SentT
   const newest = Object.entries(sent).sort(([, one], [, other]) => other.at - one.at)
   return { ...Object.fromEntries(newest.slice(0, sentRing - 1)), [textId]: text }
 }
+
+/** The texts sent of which a report may still come. */
+export const agedSent = (sent: SentTexts, now: Instant): SentTexts =>
+  Object.fromEntries(Object.entries(sent).filter(([, { at }]) => now - at < sentKept))

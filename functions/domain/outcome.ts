@@ -2,7 +2,7 @@ import type { Disposition, Next } from '../reading/reading.ts'
 import * as echo from '../views/echo.ts'
 import { redFlagText } from '../views/red-flag-text.ts'
 import { answered, toldMore } from './answered.ts'
-import { afterAttempt, afterOfficeDays, busyRetry, nextTry } from './cadence.ts'
+import { afterAttempt, afterFullOfficeDays, busyRetry, nextTry } from './cadence.ts'
 import { withUnanswered } from './evidence.ts'
 import type { FollowUp, Purpose } from './follow-up.ts'
 import type { Channel } from './ledger.ts'
@@ -96,7 +96,7 @@ function unanswered(turn: Turn, followUp: FollowUp, how: Unanswered): void {
   const terms = turn.terms(tried)
   const isLater = how === 'message-left'
   const slot = isLater
-    ? afterOfficeDays(turn.settings.officeDaysAfterMessage, turn.now, terms)
+    ? afterFullOfficeDays(turn.settings.officeDaysAfterMessage, turn.now, terms)
     : nextTry(turn.now, terms)
   const purpose: Purpose = isLater ? { kind: 'after-message' } : { kind: 'retry' }
   const planned = turn.plan(tried, slot, purpose)

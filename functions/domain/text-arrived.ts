@@ -25,6 +25,9 @@ const optOutWord = /^\W*(stop|stopall|unsubscribe|cancel|end|quit|revoke|optout)
 const helpWord = /^\W*(help|info)\W*$/i
 const optInWord = /^\W*(start|unstop)\W*$/i
 
+const whyNothing =
+  /^\W*why (is there |are there |do i (have|get) )?(nothing|no (calls?|cards?|texts?)|not)\b/i
+
 /** A text arrived: understood, acted on, answered once; the answer brings the next card when one is due. */
 export function textArrived(turn: Turn, { body, mediaCount, optOutType }: TextArrived): void {
   heard(turn)
@@ -69,6 +72,8 @@ function converse(turn: Turn, body: string, mediaCount: number): void {
   if (body.trim() === '' && mediaCount > 0) return turn.say(plans.picturesUnread())
   if (answerQuestion(turn, body)) {
     turn.log({ kind: 'answered-question', question: questionKind(turn), text: body })
+  } else if (whyNothing.test(body)) {
+    turn.say(plans.whyNothing(turn))
   } else if (!profileSaid(turn, body)) {
     understand(turn, body, 'text')
   }

@@ -63,6 +63,9 @@ export class Turn extends Draft {
     const deadline = this.now + hours(questionHours)
     const expiresAt = isPatient(question) ? this.now + hours(24 * patientQuestionDays) : deadline
     const card = cardOf(this.applicant.open)
+    if (this.isTextedOut && about.kind !== 'reminder') {
+      return this.wait({ question, askAt: this.endOfToday, expiresAt })
+    }
     if (card !== undefined && !this.isAnswering) return this.wait({ question, askAt: this.now, expiresAt })
     this.setAside()
     const behind = card === undefined ? {} : { behind: card }

@@ -1,7 +1,14 @@
 import { createHmac } from 'node:crypto'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { generations, type Link, makeLink, readLink, type Sign, type Signers } from '../../functions/domain/links.ts'
+import {
+  generations,
+  type Link,
+  makeLink,
+  readLink,
+  type Sign,
+  type Signers,
+} from '../../functions/domain/links.ts'
 
 const signer =
   (key: string): Sign =>
