@@ -1,5 +1,7 @@
 /** In bundles, in place of `xmlbuilder` (59 KB): the part of it that Twilio's TwiML classes use, answer for answer. */
 type Attributes = Readonly<Record<string, unknown>>
+export type Element = Pick<Node, 'ele' | 'txt'>
+
 type Stringify = { attValue: (this: { attEscape: (text: string) => string }, value: unknown) => string }
 
 class Node {
@@ -13,7 +15,7 @@ class Node {
     this.name = name
     const written = Object.entries(attributes)
       .filter(([, value]) => value !== null && value !== undefined)
-      .map(([key, value]) => ` ${key}="${legal(root.stringify.attValue.call({ attEscape }, value))}"`)
+      .map(([key, value]) => ` ${key}="${root.stringify.attValue.call({ attEscape }, value)}"`)
     this.opening = `<${name}${written.join('')}`
   }
 
