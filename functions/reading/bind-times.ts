@@ -3,8 +3,10 @@ import { indexOf, type Scene } from './scene.ts'
 
 type Said = { index: number; at: number }
 
-const pastBefore =
-  /(?<![a-z])(?:called|tried|rang|dialed|sent|waited|earlier|lost|phoned|started calling|since|first|also|emailed|applied|ring|rung|all|saying|talked|spoke|answered) $/
+const pastBefore = new RegExp(
+  '(?<![a-z])(?:called|tried|rang|dialed|sent|waited|earlier|lost|phoned|started calling|since|first' +
+    '|also|emailed|applied|ring|rung|all|saying|talked|spoke|answered) $',
+)
 
 /** The moments of a text that lie ahead: not "called at 10", not a stretch of time. */
 function momentsAhead(scene: Scene, text: string): Said[] {

@@ -3,110 +3,220 @@ import { wholePattern } from './scene.ts'
 
 /** Politeness and small talk around a message; they change nothing. */
 const padding =
-  '(?:hey|hi|hello|hiya|yo|ok|okay|so|well|um|uh|oh|please|thanks|thank you|thank u|thanks so much|so much|sorry|sorry about that|just|yeah|yep|yup|nope|nah|ugh|omg|lol|haha|lmao|hmm|man|dude|good morning|good afternoon|good evening|morning|a lot|guys|there|kindly|again|though|actually|btw|fyi|ah|aw|alas|welp|wow|cheers|friend|team|calltime|update|damn|shit|fuck|crap|argh|bye|k|kk|alright|everybody|all|and|then|but|um|er|anyway)'
+  '(?:hey|hi|hello|hiya|yo|ok|okay|so|well|um|uh|oh|please|thanks|thank you|thank u|thanks so much|so' +
+  ' much|sorry|sorry about that|just|yeah|yep|yup|nope|nah|ugh|omg|lol|haha|lmao|hmm|man|dude|good' +
+  ' morning|good afternoon|good evening|morning|a lot|guys|there|kindly|again|though|actually|btw|fyi|ah' +
+  '|aw|alas|welp|wow|cheers|friend|team|calltime|update|damn|shit|fuck|crap|argh|bye|k|kk|alright' +
+  '|everybody|all|and|then|but|um|er|anyway)'
 
 export const leadIn = new RegExp(`^ (?:(?:${padding}|[,.!:;|-]) ){1,6}`)
-export const leadOut =
-  / (?:(?:please|thanks|thank you|thank u|thanks so much|so much|sorry|lol|haha|ok|a lot|omg|cheers|ugh|friend|guys|man|dude|again|though|bye|now|[,.!:;|-]) ){1,6}$/
+export const leadOut = new RegExp(
+  ' (?:(?:please|thanks|thank you|thank u|thanks so much|so much|sorry|lol|haha|ok|a lot|omg|cheers|ugh' +
+    '|friend|guys|man|dude|again|though|bye|now|[,.!:;|-]) ){1,6}$',
+)
 
 const written: readonly [PlainKind, ...string[]][] = [
   [
     'undo',
     'undo(?: (?:that|it|this|last|the last one|the last|last one|my last|please))?',
     '(?:oops|whoops|woops|ooops|oopsie)(?: (?:wrong|sorry|my bad|that was wrong|wrong button|wrong one|my mistake))*',
-    '(?:that was |that is |this is |i |sorry |the |oops |oops ,)*(?:wrong (?:one|button|office|answer|reply|text|key|digit|option|thing|company)|a mistake|my mistake|not right|isnt right|wasnt right|incorrect|pressed wrong|hit the wrong (?:one|button|key|number)|typed the wrong (?:one|number|thing)|pressed the wrong (?:one|button|key|number)|not what i meant|not what i said|typo)',
-    '(?:no |nope |wait |no wait |no , |nope , |sorry , )(?:that is |that was |it is |this is |thats )?(?:that |this |it )?(?:not right|wrong|isnt right|isnt it|not it|incorrect|a mistake|not what happened|not what i meant|wasnt right|isnt what i meant|not what i said|not correct|wrong one)',
-    '(?:please )?(?:cancel|delete|take back|scratch|reverse|revert|erase|remove|forget|ignore|disregard|go back|take) (?:that|it|that one|the last one|the last|my last|last one|my last answer|my last text|the last thing|last answer|it back|that back|this back|what i said|my last message|last message|last thing|my answer|that last one|last text|my last reply)(?: back)?',
-    '(?:i )?(?:made a mistake|messed up|didnt mean that|didnt mean (?:to (?:send|press|say|text) )?(?:that|it)|take that back|take it back|didnt mean it|meant to say something else|go back|my bad|my mistake|mistake|nevermind that|never mind that|scratch that)',
+    '(?:that was |that is |this is |i |sorry |the |oops |oops ,)*(?:wrong (?:one|button|office|answer' +
+      '|reply|text|key|digit|option|thing|company)|a mistake|my mistake|not right|isnt right|wasnt right' +
+      '|incorrect|pressed wrong|hit the wrong (?:one|button|key|number)|typed the wrong (?:one|number' +
+      '|thing)|pressed the wrong (?:one|button|key|number)|not what i meant|not what i said|typo)',
+    '(?:no |nope |wait |no wait |no , |nope , |sorry , )(?:that is |that was |it is |this is |thats' +
+      ' )?(?:that |this |it )?(?:not right|wrong|isnt right|isnt it|not it|incorrect|a mistake|not what' +
+      ' happened|not what i meant|wasnt right|isnt what i meant|not what i said|not correct|wrong one)',
+    '(?:please )?(?:cancel|delete|take back|scratch|reverse|revert|erase|remove|forget|ignore|disregard' +
+      '|go back|take) (?:that|it|that one|the last one|the last|my last|last one|my last answer|my last' +
+      ' text|the last thing|last answer|it back|that back|this back|what i said|my last message|last' +
+      ' message|last thing|my answer|that last one|last text|my last reply)(?: back)?',
+    '(?:i )?(?:made a mistake|messed up|didnt mean that|didnt mean (?:to (?:send|press|say|text)' +
+      ' )?(?:that|it)|take that back|take it back|didnt mean it|meant to say something else|go back|my bad' +
+      '|my mistake|mistake|nevermind that|never mind that|scratch that)',
     'i (?:take|want to take) (?:that|it) back',
     '(?:that is|that was|it is|it was) (?:wrong|not right|incorrect|a mistake|an accident|not what i meant)',
   ],
   [
     'next',
-    '(?:i am )?(?:ready(?: for (?:the next(?: one| call| office)?|more|another(?: one| call)?|next(?: one| call)?|my next(?: one| call)?))?|next(?: one| call| office| up| number)?|all set|ready to (?:call|go|go on)|good to go)',
-    '(?:who is|who|what is|whats|give me|send|send me|gimme|on to|bring on|go to|move on to|onto|show me|let us do|hit me with|i am on to|get me)(?: the| my)? next(?: (?:one|call|office|up|number|please|on the list|on my list))*',
-    '(?:give me|send me|lets have|let us do|i can do|i want|i will take|send) (?:another|one more|the next)(?: (?:one|call|office|number))?(?: now)?',
-    '(?:who|which office|which one|who else)(?: do i| should i| can i| to)? (?:call|next|call next|is left|now)(?: next| now)?',
-    'ready when you are|bring it on|i can call now|i am free now|free now|call now|ready now|im ready now|i am ready now|what else|whos up|who is up',
+    '(?:i am )?(?:ready(?: for (?:the next(?: one| call| office)?|more|another(?: one| call)?|next(?:' +
+      ' one| call)?|my next(?: one| call)?))?|next(?: one| call| office| up| number)?|all set|ready to' +
+      ' (?:call|go|go on)|good to go)',
+    '(?:who is|who|what is|whats|give me|send|send me|gimme|on to|bring on|go to|move on to|onto|show me' +
+      '|let us do|hit me with|i am on to|get me)(?: the| my)? next(?: (?:one|call|office|up|number|please' +
+      '|on the list|on my list))*',
+    '(?:give me|send me|lets have|let us do|i can do|i want|i will take|send) (?:another|one more|the' +
+      ' next)(?: (?:one|call|office|number))?(?: now)?',
+    '(?:who|which office|which one|who else)(?: do i| should i| can i| to)? (?:call|next|call next|is' +
+      ' left|now)(?: next| now)?',
+    'ready when you are|bring it on|i can call now|i am free now|free now|call now|ready now|im ready' +
+      ' now|i am ready now|what else|whos up|who is up',
   ],
   [
     'list',
-    '(?:the |my |show |show me |see |give me |send me |send |view |check |get |full |whole |full list of |list of |list |what is |whats |can i see |can i get |could i see |see my )*(?:list|schedule|calls|offices|follow ups|follow up|agenda|lineup|line up|plan|day|upcoming|queue)(?: (?:please|T\\d+|of calls|for T\\d+|of offices|left|again|all|everything|look like|looking like|is|now))*',
-    '(?:what|who|which|how many|which ones|what else)(?: (?:all|calls|offices|office|is|are|do|does|should))* (?:i have|i got|have i got|have i|am i (?:doing|calling|supposed to call|following up|following|waiting on)|i call|i need to call|i supposed to call|left|open|still open|on my list|on the list|on the schedule|scheduled|pending|outstanding|is left|are left|are open|is open|is on|coming up|is coming up|up next|planned|left to call|my day look like)(?: (?:T\\d+|left|open|to call|to do|coming up|up|on|for|still|now|pending|going|scheduled|lined up|planned|on my list|this))*',
+    '(?:the |my |show |show me |see |give me |send me |send |view |check |get |full |whole |full list of' +
+      ' |list of |list |what is |whats |can i see |can i get |could i see |see my )*(?:list|schedule|calls' +
+      '|offices|follow ups|follow up|agenda|lineup|line up|plan|day|upcoming|queue)(?: (?:please|T\\d+|of' +
+      ' calls|for T\\d+|of offices|left|again|all|everything|look like|looking like|is|now))*',
+    '(?:what|who|which|how many|which ones|what else)(?: (?:all|calls|offices|office|is|are|do|does' +
+      '|should))* (?:i have|i got|have i got|have i|am i (?:doing|calling|supposed to call|following up' +
+      '|following|waiting on)|i call|i need to call|i supposed to call|left|open|still open|on my list|on' +
+      ' the list|on the schedule|scheduled|pending|outstanding|is left|are left|are open|is open|is on' +
+      '|coming up|is coming up|up next|planned|left to call|my day look like)(?: (?:T\\d+|left|open|to' +
+      ' call|to do|coming up|up|on|for|still|now|pending|going|scheduled|lined up|planned|on my list' +
+      '|this))*',
     'list(?: (?:all|everything|offices|calls|them|open|me|my offices|my calls))*',
-    '(?:when is|whens|when|what time) (?:my |is my |the |do i )?(?:next call|next one|my next call|my calls|call next)',
+    '(?:when is|whens|when|what time) (?:my |is my |the |do i )?(?:next call|next one|my next call|my' +
+      ' calls|call next)',
     '(?:who|what) (?:is|are) (?:open|left|pending|still open|on my list|on the list|next for each)(?: T\\d+)?',
     'what is T\\d+(?: like| looking like)?',
-    'what is (?:on|open|left|pending|up|planned|next on my list)(?: (?:T\\d+|my list|the list|for T\\d+|on my list|my schedule|the schedule|deck))*',
+    'what is (?:on|open|left|pending|up|planned|next on my list)(?: (?:T\\d+|my list|the list|for T\\d+' +
+      '|on my list|my schedule|the schedule|deck))*',
     'where (?:am i|do i stand|do things stand|are we|are things|are we at)(?: at| with everything)?',
     'status',
   ],
   [
     'board',
-    '(?:the |my |show |show me |open |see |send |send me |give me |what is |whats |where is |get |web |a |resend |can i get |can i have |need |i need |text me |i lost |lost |your |have a |is there a |do you have a |the link to |link to |wheres )*(?:board|link|website|web site|webpage|web page|page|site|url|dashboard|web|web link|web address)(?: (?:please|again|to|my|the|page|board|link|url|address|website|for|of))*',
+    '(?:the |my |show |show me |open |see |send |send me |give me |what is |whats |where is |get |web |a' +
+      ' |resend |can i get |can i have |need |i need |text me |i lost |lost |your |have a |is there a |do' +
+      ' you have a |the link to |link to |wheres )*(?:board|link|website|web site|webpage|web page|page' +
+      '|site|url|dashboard|web|web link|web address)(?: (?:please|again|to|my|the|page|board|link|url' +
+      '|address|website|for|of))*',
   ],
   [
     'menu',
     '[?](?: [?]){0,9}',
-    '(?:the |show |show me |see |main |send |open )*(?:menu|commands|options|command list|keywords|instructions|help menu|list of commands|shortcuts)',
-    '(?:what|which) (?:can|could|should|do|else can|all can|are) (?:i|you|the|my) (?:say|do|text|type|send|commands|options|reply|ask|choices|words|write|text you|say here|do here|tell you|know|understand|text back|send you|use|keywords)(?: (?:here|to you|with this|you|with|this|now|about|back|again|for me|options))*',
-    '(?:how (?:does|do) (?:this|it|i use this|you|that|i use it)(?: (?:work|thing work|even work|use|all work|app work|thing))*)',
+    '(?:the |show |show me |see |main |send |open )*(?:menu|commands|options|command list|keywords' +
+      '|instructions|help menu|list of commands|shortcuts)',
+    '(?:what|which) (?:can|could|should|do|else can|all can|are) (?:i|you|the|my) (?:say|do|text|type' +
+      '|send|commands|options|reply|ask|choices|words|write|text you|say here|do here|tell you|know' +
+      '|understand|text back|send you|use|keywords)(?: (?:here|to you|with this|you|with|this|now|about' +
+      '|back|again|for me|options))*',
+    '(?:how (?:does|do) (?:this|it|i use this|you|that|i use it)(?: (?:work|thing work|even work|use|all' +
+      ' work|app work|thing))*)',
     '(?:help|info)(?: me)?(?: (?:please|with this|out|i am lost|menu|commands))*',
     '(?:what are )?(?:my|the) (?:options|choices|commands)',
     'i (?:need|want|could use) (?:some )?help',
-    '(?:i am lost|i am confused|so lost|so confused)(?: [^ ]+){0,6}|what now|how do i use (?:this|it)|what do i (?:say|text|type|do|reply)(?: (?:here|now|again|to this|next))?|i am (?:lost|confused)|huh|what words can i use|what do the numbers mean|remind me what i can say|what were the options(?: again)?',
+    '(?:i am lost|i am confused|so lost|so confused)(?: [^ ]+){0,6}|what now|how do i use (?:this|it)' +
+      '|what do i (?:say|text|type|do|reply)(?: (?:here|now|again|to this|next))?|i am (?:lost|confused)' +
+      '|huh|what words can i use|what do the numbers mean|remind me what i can say|what were the' +
+      ' options(?: again)?',
   ],
   [
     'practice',
-    '(?:let me |can i |can we |could i |could we |i want to |want to |i would like to |would like to |let us |lets |help me |i need to |need to |i wanna |start |do a |a |run a |run |some |more |first |do some )*(?:practice|practise|practicing|rehearse|rehearsal|role play|roleplay|practise run|dry run|practice run|run through|trial run|mock call|practice call|run lines|warm up|train|training)(?: (?:call|first|the call|a call|run|with you|it|with me|my|pitch|the script|again|this|calling|session|mode|round|some more|for|before i call|my call|on you|one|more))*',
+    '(?:let me |can i |can we |could i |could we |i want to |want to |i would like to |would like to ' +
+      '|let us |lets |help me |i need to |need to |i wanna |start |do a |a |run a |run |some |more |first ' +
+      '|do some )*(?:practice|practise|practicing|rehearse|rehearsal|role play|roleplay|practise run|dry' +
+      ' run|practice run|run through|trial run|mock call|practice call|run lines|warm up|train' +
+      '|training)(?: (?:call|first|the call|a call|run|with you|it|with me|my|pitch|the script|again|this' +
+      '|calling|session|mode|round|some more|for|before i call|my call|on you|one|more))*',
   ],
   [
     'ring-me',
-    '(?:please |can you |could you |just |i would rather you |would you |i want you to |i prefer you |you can |instead of texting |you should |rather |can u |i would like you to )*(?:call|ring|phone) me(?: (?:instead|up|instead of (?:texting|text|texts|sending texts|messages|a text|sending)|dont text(?: me)?|rather than (?:text|texting|texts)|by phone|please|, dont text|when it is time|at call time|with the calls|for (?:my|the) calls|directly|on the phone|and put me through|when|it is|time|to call|from now on|not text))*',
-    '(?:switch to|i prefer|i would prefer|prefer|use|turn on|set|change to|go to|i want|do|i would rather have|rather have)(?: (?:phone|the|a|to))* (?:calls|ringing|ring me|voice|phonecalls|phone calls|voice calls|calling|phone|ring mode|a call|phonecall)(?: (?:instead|instead of texts|over texts|not texts|rather than texts|to texts|instead of texting|mode|please|from now on|not|text|over text))*',
+    '(?:please |can you |could you |just |i would rather you |would you |i want you to |i prefer you ' +
+      '|you can |instead of texting |you should |rather |can u |i would like you to )*(?:call|ring|phone)' +
+      ' me(?: (?:instead|up|instead of (?:texting|text|texts|sending texts|messages|a text|sending)|dont' +
+      ' text(?: me)?|rather than (?:text|texting|texts)|by phone|please|, dont text|when it is time|at' +
+      ' call time|with the calls|for (?:my|the) calls|directly|on the phone|and put me through|when|it is' +
+      '|time|to call|from now on|not text))*',
+    '(?:switch to|i prefer|i would prefer|prefer|use|turn on|set|change to|go to|i want|do|i would' +
+      ' rather have|rather have)(?: (?:phone|the|a|to))* (?:calls|ringing|ring me|voice|phonecalls|phone' +
+      ' calls|voice calls|calling|phone|ring mode|a call|phonecall)(?: (?:instead|instead of texts|over' +
+      ' texts|not texts|rather than texts|to texts|instead of texting|mode|please|from now on|not|text' +
+      '|over text))*',
     '(?:ring me|call me|voice) (?:mode|on|setting)?',
   ],
   [
     'text-me',
-    '(?:please |can you |could you |just |i would rather you |i want you to |go back to |i prefer |you can |would you |can u |i would prefer |i would like you to )*(?:text|texting|message|sms) me(?: (?:instead|instead of (?:calling|ringing|calls|phoning)|dont (?:call|ring)(?: me)?|rather than (?:call|calling|calls)|again|from now on|please|, dont call|back|only|not call|when it is time|the card|with|the))*',
-    '(?:switch to|switch back to|i prefer|i would prefer|prefer|use|turn on|back to|go back to|change to|just|only|go with|i want|i would rather have)(?: (?:the|to|just))* (?:texts|texting|text|text messages|sms|message|text me|texting me)(?: (?:instead|instead of (?:calls|calling)|over calls|not calls|rather than calls|again|mode|only|please|from now on|to calls))*',
-    '(?:stop|dont|quit|no more|please dont|please stop) (?:ringing|ring|calling|call|phoning|phone calls|calls|phonecalls)(?: me)?(?: ,)? (?:just )?(?:text|texts|and text|text only|texts only|only text|just text)(?: me)?(?: (?:instead|please|only))*',
+    '(?:please |can you |could you |just |i would rather you |i want you to |go back to |i prefer |you' +
+      ' can |would you |can u |i would prefer |i would like you to )*(?:text|texting|message|sms) me(?:' +
+      ' (?:instead|instead of (?:calling|ringing|calls|phoning)|dont (?:call|ring)(?: me)?|rather than' +
+      ' (?:call|calling|calls)|again|from now on|please|, dont call|back|only|not call|when it is time|the' +
+      ' card|with|the))*',
+    '(?:switch to|switch back to|i prefer|i would prefer|prefer|use|turn on|back to|go back to|change to' +
+      '|just|only|go with|i want|i would rather have)(?: (?:the|to|just))* (?:texts|texting|text|text' +
+      ' messages|sms|message|text me|texting me)(?: (?:instead|instead of (?:calls|calling)|over calls|not' +
+      ' calls|rather than calls|again|mode|only|please|from now on|to calls))*',
+    '(?:stop|dont|quit|no more|please dont|please stop) (?:ringing|ring|calling|call|phoning|phone calls' +
+      '|calls|phonecalls)(?: me)?(?: ,)? (?:just )?(?:text|texts|and text|text only|texts only|only text' +
+      '|just text)(?: me)?(?: (?:instead|please|only))*',
     '(?:stop ringing me|dont ring me|no more ringing)',
   ],
   [
     'export',
-    '(?:can i |could i |please |i want |i would like |can you |could you |i want to |how do i |let me |i need |can i have |can i get |would like )*(?:export|download|send|send me|get|give me|email me|see|a copy of|have)(?: (?:me|my|the|a|copy|of|all|everything|your|get|see|to))* (?:data|info|information|records|history|log|csv|call log|file|spreadsheet|call history|personal data|you have on me|you know about me|you have about me|calls as a csv)(?: (?:please|you have|on me|about me|have on me|as|a|csv|file|export|of mine|you have on me|to me))*',
+    '(?:can i |could i |please |i want |i would like |can you |could you |i want to |how do i |let me |i' +
+      ' need |can i have |can i get |would like )*(?:export|download|send|send me|get|give me|email me|see' +
+      '|a copy of|have)(?: (?:me|my|the|a|copy|of|all|everything|your|get|see|to))* (?:data|info' +
+      '|information|records|history|log|csv|call log|file|spreadsheet|call history|personal data|you have' +
+      ' on me|you know about me|you have about me|calls as a csv)(?: (?:please|you have|on me|about me' +
+      '|have on me|as|a|csv|file|export|of mine|you have on me|to me))*',
     'export(?: (?:my|all|data|everything|it|calls|csv|info|please))*',
-    '(?:i want|i need|give me|can i have|where is|i would like|show me)(?: (?:a copy of|all|all of|to see|to get))* my (?:data|info|information|records|history)(?: please)?',
-    '(?:my data|data export|export data|what do you (?:know|have) (?:about|on) me|what data do you have(?: (?:on|about) me)?)',
+    '(?:i want|i need|give me|can i have|where is|i would like|show me)(?: (?:a copy of|all|all of|to' +
+      ' see|to get))* my (?:data|info|information|records|history)(?: please)?',
+    '(?:my data|data export|export data|what do you (?:know|have) (?:about|on) me|what data do you' +
+      ' have(?: (?:on|about) me)?)',
   ],
   [
     'erase',
-    '(?:please |can you |could you |i want you to |i want to |i would like to |i would like you to |you must |i want |need you to |i need you to |how do i )*(?:delete|erase|wipe|remove|forget|destroy|purge|get rid of|clear)(?: (?:all|everything|of|my|the|any|every|about|me|personal|your|this))* (?:data|account|information|info|records|about me|me|everything|profile|history|you have (?:on|about) me|you know about me|on me|personal data|all of it|myself|number from your (?:system|records|database)|traces)(?: (?:please|about me|on me|you have|and everything|have|from your (?:system|records|database|files)|entirely|completely|from this|permanently|of me|everything|of mine|now))*',
+    '(?:please |can you |could you |i want you to |i want to |i would like to |i would like you to |you' +
+      ' must |i want |need you to |i need you to |how do i )*(?:delete|erase|wipe|remove|forget|destroy' +
+      '|purge|get rid of|clear)(?: (?:all|everything|of|my|the|any|every|about|me|personal|your|this))*' +
+      ' (?:data|account|information|info|records|about me|me|everything|profile|history|you have (?:on' +
+      '|about) me|you know about me|on me|personal data|all of it|myself|number from your (?:system' +
+      '|records|database)|traces)(?: (?:please|about me|on me|you have|and everything|have|from your' +
+      ' (?:system|records|database|files)|entirely|completely|from this|permanently|of me|everything|of' +
+      ' mine|now))*',
     'erase(?: (?:me|my|data|all|everything|it all))*',
     '(?:forget|delete) (?:me|everything)(?: (?:completely|about me|please|you know|entirely))*',
     'right to be forgotten',
   ],
   [
     'new-link',
-    '(?:please |can i |could i |can you |i want |i need |get |get me |give me |send |send me |make |have |a |the |need |want |would like |i would like |my |issue |create |generate |text me )*(?:new|fresh|another|different|replacement) (?:link|url|board link|page link|web link|website link|web address|private link|card link)(?: (?:please|to|my|the|board|page|for|me))*',
-    '(?:reset|change|renew|replace|revoke|refresh|regenerate|rotate) (?:my |the |this |board )?(?:link|url|web link|board link)',
-    "(?:my |the |this )?(?:link|page|board) (?:is |was |has |got |'s )?(?:doesnt work|isnt working|broken|expired|dead|leaked|not working|been shared|compromised|stopped working|wont open|doesnt open)(?: (?:,|can|i|get|need|send|a|new|one|another|please|me))*",
+    '(?:please |can i |could i |can you |i want |i need |get |get me |give me |send |send me |make |have' +
+      ' |a |the |need |want |would like |i would like |my |issue |create |generate |text me )*(?:new|fresh' +
+      '|another|different|replacement) (?:link|url|board link|page link|web link|website link|web address' +
+      '|private link|card link)(?: (?:please|to|my|the|board|page|for|me))*',
+    '(?:reset|change|renew|replace|revoke|refresh|regenerate|rotate) (?:my |the |this |board )?(?:link' +
+      '|url|web link|board link)',
+    "(?:my |the |this )?(?:link|page|board) (?:is |was |has |got |'s )?(?:doesnt work|isnt working" +
+      '|broken|expired|dead|leaked|not working|been shared|compromised|stopped working|wont open|doesnt' +
+      ' open)(?: (?:,|can|i|get|need|send|a|new|one|another|please|me))*',
     '(?:somebody|someone|my [a-z]+) (?:else )?(?:has|got|saw|stole|found) my link',
   ],
   [
     'resume',
-    '(?:resume|unpause|un pause|go on|go ahead again|carry on|continue|keep going|back on|restart)(?: (?:calls|calling|my calls|again|the calls|now|it|everything|texts|texting|please|reminders|everything|with my calls|things|with|the|schedule))*',
-    '(?:ok |hey |hi |well )?(?:i am|am|we are|we|i) (?:back|home|available again|ready again|free again|done with (?:the|my|that) job|back in town|ready to (?:start|go|resume|continue) again|ready to resume|around again)(?: (?:from|on|in|home|at|again|now|the|my|job|vacation|trip|town|holiday|holidays|set|it|shoot|today|it|and ready|hiatus|T\\d+|everybody|safe|work|break|sick|leave|,|\\.|so|ready|to|call|start|calling|you|can|go|and|gig))*(?: (?:you can go on|lets go|keep going|you can start again|go on|start again|you can resume|please (?:go on|continue|resume)|ready|resume|continue|start the calls|let us go|back to calling|send me calls|start up again))*',
+    '(?:resume|unpause|un pause|go on|go ahead again|carry on|continue|keep going|back on|restart)(?:' +
+      ' (?:calls|calling|my calls|again|the calls|now|it|everything|texts|texting|please|reminders' +
+      '|everything|with my calls|things|with|the|schedule))*',
+    '(?:ok |hey |hi |well )?(?:i am|am|we are|we|i) (?:back|home|available again|ready again|free again' +
+      '|done with (?:the|my|that) job|back in town|ready to (?:start|go|resume|continue) again|ready to' +
+      ' resume|around again)(?: (?:from|on|in|home|at|again|now|the|my|job|vacation|trip|town|holiday' +
+      '|holidays|set|it|shoot|today|it|and ready|hiatus|T\\d+|everybody|safe|work|break|sick|leave|,|\\.' +
+      '|so|ready|to|call|start|calling|you|can|go|and|gig))*(?: (?:you can go on|lets go|keep going|you' +
+      ' can start again|go on|start again|you can resume|please (?:go on|continue|resume)|ready|resume' +
+      '|continue|start the calls|let us go|back to calling|send me calls|start up again))*',
     'back(?: (?:from|again|in|on|now|home|the|my|vacation|job|town|it|trip))*',
-    '(?:start|begin|turn)(?: (?:the|my|texting|sending|it|things|calls|reminders|me|calling|texts|up|them))* (?:again|back on|back up|on again)(?: (?:please|now))*',
+    '(?:start|begin|turn)(?: (?:the|my|texting|sending|it|things|calls|reminders|me|calling|texts|up' +
+      '|them))* (?:again|back on|back up|on again)(?: (?:please|now))*',
     '(?:end|stop|lift|undo|take off) (?:the |my )?pause',
-    "(?:job|vacation|trip|shoot|gig|holiday) (?:is |was |'s )?(?:over|done|finished|wrapped)(?: (?:,|you can|go on|resume|lets|go|continue|i am back|so))*",
+    "(?:job|vacation|trip|shoot|gig|holiday) (?:is |was |'s )?(?:over|done|finished|wrapped)(?: (?:,|you" +
+      ' can|go on|resume|lets|go|continue|i am back|so))*',
     'you can (?:go on|start|resume|continue)(?: again)?',
   ],
   [
     'reaction',
-    '(?:k|kk|ok|okay|cool|got it|gotcha|lol|thanks|thank you|thank u|great|nice|sweet|awesome|perfect|sounds good|sounds great|good|good to know|alright|all right|will do|haha|hahaha|lmao|rofl|roger|roger that|copy|copy that|10 4|understood|noted|fine|thanks a lot|thanks so much|much appreciated|appreciate it|appreciated|you rock|love it|love this|amazing|yay|woohoo|woo|wow|omg|aw|aww|thanks for the reminder|thanks for reminding me|ur the best|you are the best|the best|bet|word|right on|excellent|wonderful|super|thanks again|good one|so good|ha|hehe|nice one|right|i see|makes sense|sure thing|no worries|no problem|np|much|very much|thank you so much|thank you very much|so|so much|for|the|help|heads up|reminder|luck|good morning|good night|hi|hello|you too|many thanks|thx|will do thanks|okey|okie|dokie|okey dokey|okie dokie|oki|ok cool|you got it|, |! |\\. |, ok|,)(?: (?:k|ok|okay|cool|got it|lol|thanks|thank you|great|nice|sounds good|haha|awesome|perfect|will do|so much|a lot|again|very much|much|for (?:the|your|this) (?:help|reminder|heads up|info|update|tip|nudge|encouragement|pep talk|support)|man|dude|friend|you|buddy|everybody|[,.!]))*',
+    '(?:k|kk|ok|okay|cool|got it|gotcha|lol|thanks|thank you|thank u|great|nice|sweet|awesome|perfect' +
+      '|sounds good|sounds great|good|good to know|alright|all right|will do|haha|hahaha|lmao|rofl|roger' +
+      '|roger that|copy|copy that|10 4|understood|noted|fine|thanks a lot|thanks so much|much appreciated' +
+      '|appreciate it|appreciated|you rock|love it|love this|amazing|yay|woohoo|woo|wow|omg|aw|aww|thanks' +
+      ' for the reminder|thanks for reminding me|ur the best|you are the best|the best|bet|word|right on' +
+      '|excellent|wonderful|super|thanks again|good one|so good|ha|hehe|nice one|right|i see|makes sense' +
+      '|sure thing|no worries|no problem|np|much|very much|thank you so much|thank you very much|so|so' +
+      ' much|for|the|help|heads up|reminder|luck|good morning|good night|hi|hello|you too|many thanks|thx' +
+      '|will do thanks|okey|okie|dokie|okey dokey|okie dokie|oki|ok cool|you got it|, |! |\\. |, ok|,)(?:' +
+      ' (?:k|ok|okay|cool|got it|lol|thanks|thank you|great|nice|sounds good|haha|awesome|perfect|will do' +
+      '|so much|a lot|again|very much|much|for (?:the|your|this) (?:help|reminder|heads up|info|update|tip' +
+      '|nudge|encouragement|pep talk|support)|man|dude|friend|you|buddy|everybody|[,.!]))*',
   ],
 ]
 

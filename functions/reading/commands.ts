@@ -24,8 +24,16 @@ const forms = (text: string): string[] => {
   return [...new Set([text, bare(text), withoutMarks(text), withoutMarks(bare(text)), withoutMarks(asked)])]
 }
 
-const pauses =
-  / (?:pause|pausing|paused|on vacation|on holiday|on a job|on a gig|on a shoot|on another job|hold off|hold (?:all |my )?calls|stop (?:the |my |all )?calls (?:until|for)|no calls (?:until|for|this week|next week|over)|out of town|on leave|away (?:until|for|from|all|on|this|next|T\d+)|working (?:a job )?(?:until|for)|taking (?:a break|T\d+ off|time off|the week off|a week off|some time off)|take a break|break (?:until|for)|going away|need a break|gone (?:until|for)|(?:a|the|this|next) week off|on set (?:all week|until|for)|got (?:a )?(?:job|work|gig) (?:for|until) T\d+|booked (?:until|for) T\d+|working T\d+|unavailable (?:until|for)|not available (?:until|for)|camping|on a trip|on my honeymoon|traveling (?:until|for)) /
+const pauses = new RegExp(
+  ' (?:pause|pausing|paused|on vacation|on holiday|on a job|on a gig|on a shoot|on another job|hold off' +
+    '|hold (?:all |my )?calls|stop (?:the |my |all )?calls (?:until|for)|no calls (?:until|for|this week' +
+    '|next week|over)|out of town|on leave|away (?:until|for|from|all|on|this|next|T\\d+)|working (?:a job' +
+    ' )?(?:until|for)|taking (?:a break|T\\d+ off|time off|the week off|a week off|some time off)|take a' +
+    ' break|break (?:until|for)|going away|need a break|gone (?:until|for)|(?:a|the|this|next) week off|on' +
+    ' set (?:all week|until|for)|got (?:a )?(?:job|work|gig) (?:for|until) T\\d+|booked (?:until|for) T\\d+' +
+    '|working T\\d+|unavailable (?:until|for)|not available (?:until|for)|camping|on a trip|on my honeymoon' +
+    '|traveling (?:until|for)) ',
+)
 
 /** Commands that need no office: exact in their words, whatever is open. */
 export function readCommand(scene: Scene, input: ReadingInput, home: Clock): Reading[] | undefined {
@@ -43,10 +51,11 @@ export function readCommand(scene: Scene, input: ReadingInput, home: Clock): Rea
 /** "2 drop", "drop 2", "snooze 3 till monday": an office by its number in the list. */
 function numberedOffice(scene: Scene, input: ReadingInput, home: Clock): Reading[] | undefined {
   const text = bare(scene.text)
-  const match =
-    /^ (?:(?:number |# )?(\d{1,2}) [:,-]? ?(drop|keep|skip|snooze|remove|delete|forget)|(drop|keep|skip|snooze|remove|delete|forget) (?:number |# |office |off )?(\d{1,2}))((?: (?!please|thanks|[.,!])[^ ]+)*)(?: (?:please|thanks|[.,!]))* $/.exec(
-      text,
-    )
+  const match = new RegExp(
+    '^ (?:(?:number |# )?(\\d{1,2}) [:,-]? ?(drop|keep|skip|snooze|remove|delete|forget)|(drop|keep|skip' +
+      '|snooze|remove|delete|forget) (?:number |# |office |off )?(\\d{1,2}))((?: (?!please|thanks|[.,!])[^' +
+      ' ]+)*)(?: (?:please|thanks|[.,!]))* $',
+  ).exec(text)
   if (!match) return undefined
   const name = input.offices[Number(match[1] ?? match[4]) - 1]
   if (name === undefined) return [{ kind: 'unclear' }]
@@ -150,8 +159,11 @@ function readClauses(scene: Scene, text: string, home: Clock): Reading[] {
 }
 
 /** "I can't call today", with whatever reason after it. */
-const cantToday =
-  /^ (?:(?:sorry|i|just|ugh|hey|really|so|honestly|but|[,.]) ){0,4}(?:cant|wont|couldnt|not able to|unable to|not going to|wont be able to|not|am not)(?: (?:do|call|make|it|this|them|get|to|talk|a|any|calls|going|able|calling|O\d+)){0,5} (T\d+) /
+const cantToday = new RegExp(
+  '^ (?:(?:sorry|i|just|ugh|hey|really|so|honestly|but|[,.]) ){0,4}(?:cant|wont|couldnt|not able to' +
+    '|unable to|not going to|wont be able to|not|am not)(?: (?:do|call|make|it|this|them|get|to|talk|a|any' +
+    '|calls|going|able|calling|O\\d+)){0,5} (T\\d+) ',
+)
 
 /** What a text asks to do about an office (or all of them) when it says nothing of a call. */
 export function readOfficeCommand(scene: Scene, text: string, home: Clock): Reading[] {

@@ -15,24 +15,29 @@ export type NameFound = { from: number; to: number; name: string }
 /** After these words a name is expected, whatever word it is. */
 const namedAfter = /^(?:named|mr|mrs|ms|miss|dr|mister)$/
 const talkVerbs = new Set(
-  'talked talk spoke spoken speaking talking chatted chat transferred connected forwarded passed through thru message number word it patched sent switched over speak info resume on directed routed'.split(
-    ' ',
-  ),
+  (
+    'talked talk spoke spoken speaking talking chatted chat transferred connected forwarded passed through' +
+    ' thru message number word it patched sent switched over speak info resume on directed routed'
+  ).split(' '),
 )
 const objectBefore = new Set(
-  'got reached with for from by w/ assistant coordinator receptionist secretary upm poc apoc manager pa producer designer supervisor per met meet boss contact operator caught'.split(
-    ' ',
-  ),
+  (
+    'got reached with for from by w/ assistant coordinator receptionist secretary upm poc apoc manager pa' +
+    ' producer designer supervisor per met meet boss contact operator caught'
+  ).split(' '),
 )
 const verbsAfter = new Set(
   `said says say answered pickedup told tells asked asks wants wanted put transferred took takes hired hung gave called thinks thought
-  invited offered passed connected mentioned needs confirmed explained sounded forwarded replied promised patched laughed suggested`.split(
-    /\s+/,
-  ),
+  invited offered passed connected mentioned needs confirmed explained sounded forwarded replied promised patched
+  laughed suggested`.split(/\s+/),
 )
 const stateVerbs = new Set("is was isnt wasnt 's has".split(' '))
-const stateAfter =
-  /^(?:in|out|not|at|on|away|busy|gone|unavailable|available|off|back|free|swamped|there|here|around|tied|the|sick|traveling|still|already|answer|only|very|super|really|slammed|coming|nowhere|stuck|with|today|T\d+|location|running|so|nice|voicemail|voice|mailbox|vm|machine|desk|office|assistant|cell|phone|line|extension|boss|team|super|wrapped|my|gonna|going)$/
+const stateAfter = new RegExp(
+  '^(?:in|out|not|at|on|away|busy|gone|unavailable|available|off|back|free|swamped|there|here|around' +
+    '|tied|the|sick|traveling|still|already|answer|only|very|super|really|slammed|coming|nowhere|stuck' +
+    '|with|today|T\\d+|location|running|so|nice|voicemail|voice|mailbox|vm|machine|desk|office|assistant' +
+    '|cell|phone|line|extension|boss|team|super|wrapped|my|gonna|going)$',
+)
 const verbLike = new Set([
   'answered',
   'said',

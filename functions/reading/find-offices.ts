@@ -3,15 +3,17 @@ import { isOneSlipAway } from './spelling.ts'
 import type { Word } from './words.ts'
 
 const generic = new Set(
-  'the a an and of films film pictures picture productions production entertainment studios studio media company co inc llc tv show office'.split(
-    ' ',
-  ),
+  (
+    'the a an and of films film pictures picture productions production entertainment studios studio media' +
+    ' company co inc llc tv show office'
+  ).split(' '),
 )
 /** Words of outcomes and commands: alone they never name an office. */
 const never = new Set(
-  'busy no answer voicemail call back number last stop next done sent ready list board menu help static dead full left new first later not line phone'.split(
-    ' ',
-  ),
+  (
+    'busy no answer voicemail call back number last stop next done sent ready list board menu help static' +
+    ' dead full left new first later not line phone'
+  ).split(' '),
 )
 const before = new Set([
   'called',
@@ -118,9 +120,10 @@ function mayStandAlone(words: readonly Word[], at: number, length: number): bool
   const isFollowed =
     !next ||
     next.kind === 'mark' ||
-    /^(?:was|is|rang|said|no|voicemail|busy|left|gvm|answered|nobody|didnt|called|wants|just|again|got|and|line|until|T\d)/.test(
-      next.text,
-    )
+    new RegExp(
+      '^(?:was|is|rang|said|no|voicemail|busy|left|gvm|answered|nobody|didnt|called|wants|just|again|got' +
+        '|and|line|until|T\\d)',
+    ).test(next.text)
   return isOpen && isFollowed
 }
 

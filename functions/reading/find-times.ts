@@ -33,8 +33,11 @@ const hourExpected = new Set(
   tomorrow today call meeting meet phoner anytime approximately`.split(/\s+/),
 )
 /** A number before one of these counts something else. */
-const counted =
-  /^(?:times?|tries|rings?|calls?|people|attempts?|months?|years?|weeks?|days?|hours?|minutes?|min|of|more|offices?|st|street|ave|avenue|blvd|rd|road|lane|ln|floor|suite|pas?|other|different|jobs?|shows?|episodes?|positions?|spots?|percent|dollars|drop|skip|keep|and)$/
+const counted = new RegExp(
+  '^(?:times?|tries|rings?|calls?|people|attempts?|months?|years?|weeks?|days?|hours?|minutes?|min|of' +
+    '|more|offices?|st|street|ave|avenue|blvd|rd|road|lane|ln|floor|suite|pas?|other|different|jobs?' +
+    '|shows?|episodes?|positions?|spots?|percent|dollars|drop|skip|keep|and)$',
+)
 const joins = new Set([
   'at',
   'on',

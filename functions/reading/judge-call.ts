@@ -9,8 +9,11 @@ import { indexOf, type Scene } from './scene.ts'
 type Outcome = Extract<Fact, { kind: 'outcome' }>
 type Said = Extract<Fact, { kind: 'next' }>
 
-const sequence =
-  / (?:then|finally|eventually|2nd time|second time|this time|the second|the 2nd|the third|after that|afterwards|later|again after|now|and then|redialed|retried|tried again|called again|next time|last time|1st|first|again|yesterday|earlier) /
+const sequence = new RegExp(
+  ' (?:then|finally|eventually|2nd time|second time|this time|the second|the 2nd|the third|after that' +
+    '|afterwards|later|again after|now|and then|redialed|retried|tried again|called again|next time|last' +
+    ' time|1st|first|again|yesterday|earlier) ',
+)
 
 /** What a stretch of text says about one call: its readings, or `unclear` with what it might be. */
 export type Verdict = { readings: Reading[] } | { doubt: Reading[] } | undefined

@@ -1,13 +1,20 @@
 /** Sentences that ask, wish or suppose, and so say nothing of what happened. */
 const opening =
-  '^ (?:(?:hey|hi|hello|ok|so|and|but|also|wait|um|sorry|please|well|quick|question|hmm|omg|lol|oh|btw|just wondering|wondering|[,.:-]) ){0,4}'
+  '^ (?:(?:hey|hi|hello|ok|so|and|but|also|wait|um|sorry|please|well|quick|question|hmm|omg|lol|oh|btw' +
+  '|just wondering|wondering|[,.:-]) ){0,4}'
 const auxiliary =
-  '(?:do|does|did|should|shall|can|could|would|will|is|are|was|were|am|has|have|had|isnt|arent|dont|doesnt|didnt|wasnt|werent|cant|shouldnt|wouldnt|couldnt|hasnt|havent)'
+  '(?:do|does|did|should|shall|can|could|would|will|is|are|was|were|am|has|have|had|isnt|arent|dont' +
+  '|doesnt|didnt|wasnt|werent|cant|shouldnt|wouldnt|couldnt|hasnt|havent)'
 const asks = new RegExp(
-  `${opening}(?:${auxiliary} (?:i|you|we|they|he|she|it|there|this|that|these|those|anybody|O\\d+|N\\d+) (?=[a-zA-Z])|(?:what|whom|whose|where|why|how|which) (?!a )|(?:who|when) (?:${auxiliary}|else|to|should|the) |(?:if|what if|any chance|suppose|supposing|imagine) )`,
+  `${opening}(?:${auxiliary} (?:i|you|we|they|he|she|it|there|this|that|these|those|anybody|O\\d+|N\\d+)` +
+    ` (?=[a-zA-Z])|(?:what|whom|whose|where|why|how|which) (?!a )|(?:who|when) (?:${auxiliary}|else|to` +
+    '|should|the) |(?:if|what if|any chance|suppose|supposing|imagine) )',
 )
-const supposes =
-  / (?:if (?:nobody|they|she|he|somebody|i get|it|no answer|i hear|voicemail)|what if|what should|should i|do i|am i supposed|would it|is it (?:ok|okay|bad|normal|weird)|i wonder|wondering (?:if|whether)|i hope|hoping|i wish|wish (?:they|me|somebody)|suppose|in case) /
+const supposes = new RegExp(
+  ' (?:if (?:nobody|they|she|he|somebody|i get|it|no answer|i hear|voicemail)|what if|what should|should' +
+    ' i|do i|am i supposed|would it|is it (?:ok|okay|bad|normal|weird)|i wonder|wondering (?:if|whether)|i' +
+    ' hope|hoping|i wish|wish (?:they|me|somebody)|suppose|in case) ',
+)
 const reports =
   / (?:said|says|say|told|asked|tell|tells|answered|spoke|talked|asking|asks|wants|wanted|pickedup|invited|offered) /
 
@@ -46,19 +53,31 @@ const sayNothing: readonly RegExp[] = [
   /^ (?:not|isnt|nt) (?:there|here|in|around)(?: [.!,])* $/,
   // The call is still to come.
   new RegExp(
-    `${opened}(?:havent|have not|hasnt|didnt|did not|not|never|forgot to|have yet to|didn) (?:yet |even |actually |really )?(?:called|call|tried|try|rang|phoned|got to it|gotten to it|get to it|done it|do it|dialed|gotten around to it)(?: (?:yet|them|it|her|him|T\\d+|back|the office|O\\d+|still|sorry|calling|to call)){0,4}(?: [.!,])* $`,
+    `${opened}(?:havent|have not|hasnt|didnt|did not|not|never|forgot to|have yet to|didn) (?:yet |even ` +
+      '|actually |really )?(?:called|call|tried|try|rang|phoned|got to it|gotten to it|get to it|done it' +
+      '|do it|dialed|gotten around to it)(?: (?:yet|them|it|her|him|T\\d+|back|the office|O\\d+|still' +
+      '|sorry|calling|to call)){0,4}(?: [.!,])* $',
   ),
   new RegExp(
-    `${opened}(?:am |was )?(?:about to|going to|fixing to|calling|dialing|gonna|trying to|trying|will be|ready to|want to|ringing|on hold|waiting on hold)(?: (?:call|ring|phone|dial|calling|them|now|right now|it|O\\d+|try|the office|her|him|hold|with them|soon|back)){0,4}(?: [.!,])* $`,
+    `${opened}(?:am |was )?(?:about to|going to|fixing to|calling|dialing|gonna|trying to|trying|will be` +
+      '|ready to|want to|ringing|on hold|waiting on hold)(?: (?:call|ring|phone|dial|calling|them|now' +
+      '|right now|it|O\\d+|try|the office|her|him|hold|with them|soon|back)){0,4}(?: [.!,])* $',
   ),
   // Somebody else's story.
-  / (?:my|a|his|her) (?:friend|roommate|mom|mother|dad|father|brother|sister|boyfriend|girlfriend|wife|husband|cousin|buddy|classmate|teacher|agent|partner) (?:called|talked|spoke|got|said|told|says|was|answered|picked|pickedup|left|heard|works|thinks|also|just) /,
+  new RegExp(
+    ' (?:my|a|his|her) (?:friend|roommate|mom|mother|dad|father|brother|sister|boyfriend|girlfriend|wife' +
+      '|husband|cousin|buddy|classmate|teacher|agent|partner) (?:called|talked|spoke|got|said|told|says|was' +
+      '|answered|picked|pickedup|left|heard|works|thinks|also|just) ',
+  ),
 ]
 const wrongNumber = / you (?:have|got|ve got|must have|probably have|dialed|called) (?:the|a) wrong number /
 const strangeOffice =
   / (?!N\d)[a-z0-9']+ (?:films|pictures|productions|entertainment|studios|casting|media) (?!office|company)/
-const prefix =
-  /^ (?!update|ok|okay|result|so|note|status|fyi|call|today|re|just|first|second|hey|hi|one|both|news|good|bad|great|result|outcome|answer|reply|now|latest|call \d|attempt|try|T\d|N\d|called|yes|no|sorry|reason|me|voicemail|busy|talked|spoke|they|she|he)(?:[a-z0-9']+ ){1,4}: /
+const prefix = new RegExp(
+  '^ (?!update|ok|okay|result|so|note|status|fyi|call|today|re|just|first|second|hey|hi|one|both|news' +
+    '|good|bad|great|result|outcome|answer|reply|now|latest|call \\d|attempt|try|T\\d|N\\d|called|yes|no' +
+    "|sorry|reason|me|voicemail|busy|talked|spoke|they|she|he)(?:[a-z0-9']+ ){1,4}: ",
+)
 
 /** True for a text that can't be laid to a call, whatever words of calls it has. */
 export const saysNothing = (text: string): boolean =>

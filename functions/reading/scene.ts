@@ -21,11 +21,11 @@ export const indexOf = (placeholder: string | undefined): number => Number((plac
 
 const roles =
   `receptionist|reception|assistant|coordinator|secretary|operator|manager|supervisor|boss|upm|poc|apoc|producer|designer
-|director|intern|pa|guy|lady|woman|man|girl|dude|person|gentleman|kid|accountant|guard|temp|runner|head|gal|chick|human|boy|fella
-|decorator|buyer|location manager|office manager|people|staff|crew member|associate|colleague|co worker|coworker|ad|team|bookkeeper|scheduler|hr|accounting|casting|payroll|art department|production office|locations department|costume department|camera department`.replace(
-    /\n/g,
-    '',
-  )
+|director|intern|pa|guy|lady|woman|man|girl|dude|person|gentleman|kid|accountant|guard|temp|runner|head|gal|
+chick|human|boy|fella
+|decorator|buyer|location manager|office manager|people|staff|crew member|associate|colleague|co worker|
+coworker|ad|team|bookkeeper|scheduler|hr|accounting|casting|payroll|art department|production office|
+locations department|costume department|camera department`.replace(/\n/g, '')
 
 /** What a rule's `{…}` stand for. */
 const parts: Record<string, string> = {
@@ -35,14 +35,18 @@ const parts: Record<string, string> = {
   role: `(?:${roles})`,
   a: '(?:a|an|the|some|this|that|her|his|their|my|another|one of the|some kind of|one)',
   // A human at the office: a pronoun, a name, or somebody by what they are.
-  who: `(?:N\\d+|they|she|he|somebody|everybody|(?:(?:a|an|the|some|this|that|her|his|their|another|N\\d+ 's|their|one) )?(?:[a-z]+ )?(?:${roles})|the office|the production office|production|O\\d+)`,
+  who:
+    `(?:N\\d+|they|she|he|somebody|everybody|(?:(?:a|an|the|some|this|that|her|his|their|another|N\\d+ 's` +
+    `|their|one) )?(?:[a-z]+ )?(?:${roles})|the office|the production office|production|O\\d+)`,
   be: "(?:is|was|are|were|'s|be|been|s|has been|have been|am)",
   // Up to so many words of any kind within a sentence.
   g1: '(?: [^ .;|?!]+){0,1}',
   g2: '(?: [^ .;|?!]+){0,2}',
   g3: '(?: [^ .;|?!]+){0,3}',
   g5: '(?: [^ .;|?!]+){0,5}',
-  the: '(?:(?:the|a|an|my|your|her|his|their|our|another|that|this|one|copy|of|again|it|me|them|him|new|just|some|still|quick|short|brief|very|so|little) ){0,4}',
+  the:
+    '(?:(?:the|a|an|my|your|her|his|their|our|another|that|this|one|copy|of|again|it|me|them|him|new|just' +
+    '|some|still|quick|short|brief|very|so|little) ){0,4}',
   end: '(?= [.,;:!?|-]| $)',
 }
 

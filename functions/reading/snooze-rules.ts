@@ -2,12 +2,19 @@ import { indexOf, pattern, type Scene } from './scene.ts'
 
 const around = new Set(
   `, . ! - : please thanks thank you remind me text call calls make try again it this that them do at on in for try lets let us make maybe i will can cant not right now am the and or so ok until later back about how want
-  would like rather prefer better is works good nope no yes yeah busy work class bus driving could we how what if until til then when free be push move to snooze ask ping sure kinda just got have a need gotta hey hi sorry of tbh um uh well like probably think
-  might bit after before more another give check with my their they she he off day time work's around guess up reminder set hit ring going gonna next wait tell get am home school meeting errand errands gym lunch dinner breakfast doctor dentist appointment train
-  shower bathroom asleep bed store kid kids dog mom car parking lot subway plane flight tired eating cooking hospital bank office shift rehearsal audition set stuck traffic something came stuff things todo until hands full also because since but too really very super still wont able should ill due busy finish finishing first other calls coffee first
-  alright fine cool great lol haha omg ugh damn shit fuck hmm oh happen doing done though instead sometime anytime perhaps definitely actually moment here there from out run running late early sleep sleeping woke wake until now's everything nothing today's afternoon's`.split(
-    /\s+/,
-  ),
+  would like rather prefer better is works good nope no yes yeah busy work class bus driving could we how what if
+  until til then when free be push move to snooze ask ping sure kinda just got have a need gotta hey hi sorry of
+  tbh um uh well like probably think
+  might bit after before more another give check with my their they she he off day time work's around guess up
+  reminder set hit ring going gonna next wait tell get am home school meeting errand errands gym lunch dinner
+  breakfast doctor dentist appointment train
+  shower bathroom asleep bed store kid kids dog mom car parking lot subway plane flight tired eating cooking
+  hospital bank office shift rehearsal audition set stuck traffic something came stuff things todo until hands
+  full also because since but too really very super still wont able should ill due busy finish finishing first
+  other calls coffee first
+  alright fine cool great lol haha omg ugh damn shit fuck hmm oh happen doing done though instead sometime
+  anytime perhaps definitely actually moment here there from out run running late early sleep sleeping woke wake
+  until now's everything nothing today's afternoon's`.split(/\s+/),
 )
 const snoozes = pattern('(?:snooze|remind|reschedule|postpone|push|move|delay|bump)(?= )')
 

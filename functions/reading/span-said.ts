@@ -8,15 +8,14 @@ type Said = Omit<When, 'from' | 'to'>
 
 const vague =
   `a little bit later|a bit later|a little later|later on today|later on|later today|later in the day|in a little bit
-in a little while|in a bit|in a while|in a few|in a sec|in a second|in a moment|a little while|some other time|another time|later`.split(
-    /[|\n]/,
-  )
+in a little while|in a bit|in a while|in a few|in a sec|in a second|in a moment|a little while|some other time|
+another time|later`.split(/[|\n]/)
 const open =
   `after thanksgiving|after the thanksgiving|after the holidays|after holidays|after the holiday|after christmas
-after xmas|after new years day|after new years|after new year 's|after new year|after the new year|after the break|after the hiatus
-after the long weekend|after the strike|after hiatus|after winter break|after easter|after turkey day|in the new year`.split(
-    /[|\n]/,
-  )
+after xmas|after new years day|after new years|after new year 's|after new year|after the new year|
+after the break|after the hiatus
+after the long weekend|after the strike|after hiatus|after winter break|after easter|after turkey day|
+in the new year`.split(/[|\n]/)
 
 /** "later" (some time from now) and "after the holidays" (no moment the reader knows). */
 export function vagueSaidAt(words: Words, at: number): Found<Said> | undefined {

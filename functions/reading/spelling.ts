@@ -4,7 +4,8 @@ import { givenNames } from './given-names.ts'
 /** The words that decide a reading: one wrong letter in them is forgiven. */
 const wordsThatMatter = `
   answer answered answering nobody voicemail message machine mailbox busy engaged number wrong service disconnected
-  talked spoke spoken interview resume resend resending receptionist assistant coordinator transferred hiring filled crewed
+  talked spoke spoken interview resume resend resending receptionist assistant coordinator transferred hiring
+  filled crewed
   tomorrow today monday tuesday wednesday thursday friday saturday sunday morning afternoon evening lunch noon
   called calling callback reached picked number please stop texting unsubscribe transfer vacation pause minutes
   hours weeks extension contact referred referral department production designer office manager supervisor

@@ -1,6 +1,7 @@
 /** The words of time, and numbers written as words. */
 const units =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen' +
+  ' seventeen eighteen nineteen'
 const tens: Record<string, number> = {
   twenty: 20,
   thirty: 30,
@@ -11,7 +12,8 @@ const tens: Record<string, number> = {
   ninety: 90,
 }
 const ordinals =
-  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth'
+  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth' +
+  ' fourteenth fifteenth'
 
 const unitWords = new Map(units.split(' ').map((word, value) => [word, value]))
 const ordinalWords = new Map(ordinals.split(' ').map((word, value) => [word, value]))

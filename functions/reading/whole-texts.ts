@@ -20,10 +20,16 @@ export function carrierWord(text: string): Reading | undefined {
   return bare === 'START' || bare === 'UNSTOP' ? { kind: 'opt-in' } : undefined
 }
 
-const quotedReaction =
-  /^\s*(?:liked|loved|disliked|laughed at|emphasi[sz]ed|questioned|reacted\b.{0,40}? to|removed an? .{1,40}? from)\s+["'“”„«]/iu
-const sharedReaction =
-  /^\s*(?:liked|loved|disliked|laughed at|emphasi[sz]ed|questioned) (?:an?|the) (?:image|photo|message|attachment|video|movie|link)\b/iu
+const quotedReaction = new RegExp(
+  `^\\s*(?:liked|loved|disliked|laughed at|emphasi[sz]ed|questioned|reacted\\b.{0,40}? to|removed an?` +
+    ` .{1,40}? from)\\s+["'“”„«]`,
+  'iu',
+)
+const sharedReaction = new RegExp(
+  '^\\s*(?:liked|loved|disliked|laughed at|emphasi[sz]ed|questioned) (?:an?|the) (?:image|photo|message' +
+    '|attachment|video|movie|link)\\b',
+  'iu',
+)
 const thumbs =
   /^(?:[\s!.]|👍|👍🏻|❤️?|🧡|💛|💚|💙|💜|🖤|🤍|🤎|♥️?|💕|💖|💗|💓|💞|💘|🫶|💝|\p{Emoji_Modifier}|\uFE0F|\u200D)+$/u
 

@@ -9,11 +9,14 @@ const labels: readonly (readonly [RegExp, number])[] = [
 /** Words that lead to an office or stand beside it, and are no part of its name. */
 const filler = new Set(
   `am im casting staffing add new hi hello hey ok okay so there is a an this that it its called named and also please kindly can you could i would like to want follow up with on at for about the show movie film feature production office
-  number company project their they are my me one forgot another here got found listing new: good morning afternoon evening series pilot tv sent resume job position gig role work want wants crewing now hiring up
-  looking in from of who as is who apply applied call phone say says said just by be have has had need needs was were will person through seeking tel dept department them shooting shoots please thanks thank cheers yo ya um uh well oh next
-  commercial short doc indie big local prepping prep filming starts soon today hiring: info details contact name dont yet if asks email posting post via interested get going we our working do does not no number's us its it's trying talk guy lady reach line main`.split(
-    /\s+/,
-  ),
+  number company project their they are my me one forgot another here got found listing new: good morning
+  afternoon evening series pilot tv sent resume job position gig role work want wants crewing now hiring up
+  looking in from of who as is who apply applied call phone say says said just by be have has had need needs was
+  were will person through seeking tel dept department them shooting shoots please thanks thank cheers yo ya um
+  uh well oh next
+  commercial short doc indie big local prepping prep filming starts soon today hiring: info details contact name
+  dont yet if asks email posting post via interested get going we our working do does not no number's us its it's
+  trying talk guy lady reach line main`.split(/\s+/),
 )
 const small = new Set(['of', 'the', 'and', 'in', 'on', 'at', 'a', 'an', 'for', 'to', 'with', 'from'])
 
@@ -109,9 +112,11 @@ export function takeOffice(draft: Draft): void {
     if (
       isAnswer &&
       !label &&
-      /^(?:shoots|shoot|rate|address|pay|dates|date|start|union|notes|web|website|email|url|posted|budget|when|director|starring|stars|cast|producers|job|duration|days|hours|requirements|must|tier|type|genre|status|length)$/.test(
-        textAt(draft, segment.from - 2),
-      )
+      new RegExp(
+        '^(?:shoots|shoot|rate|address|pay|dates|date|start|union|notes|web|website|email|url|posted' +
+          '|budget|when|director|starring|stars|cast|producers|job|duration|days|hours|requirements|must' +
+          '|tier|type|genre|status|length)$',
+      ).test(textAt(draft, segment.from - 2))
     )
       continue
     if (textAt(draft, segment.to) === ':') continue

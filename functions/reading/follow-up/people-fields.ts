@@ -75,8 +75,10 @@ const referralAfter = [
   'who referred me',
   'put my name in',
 ]
-const relations =
-  /^(?:associate|assistant|friend|cousin|student|intern|niece|nephew|son|daughter|brother|sister|roommate|colleague|neighbor|neighbour|former assistant|mentee|protege|trainee|classmate)$/
+const relations = new RegExp(
+  '^(?:associate|assistant|friend|cousin|student|intern|niece|nephew|son|daughter|brother|sister' +
+    '|roommate|colleague|neighbor|neighbour|former assistant|mentee|protege|trainee|classmate)$',
+)
 
 /** Who referred the applicant, and how they know each other. */
 export function takeReferral(draft: Draft): void {
@@ -343,8 +345,10 @@ export function takeDepartment(draft: Draft): void {
   })
 }
 
-const roleLabels =
-  /^(?:role|position|seeking|want|wants|job|for|as|looking|hiring|need|needs|applying|a|an|the|open|opening|crew|to|be|is|:|-|applied|of|wanted|sought|am|i|gig|vacancy)$/
+const roleLabels = new RegExp(
+  '^(?:role|position|seeking|want|wants|job|for|as|looking|hiring|need|needs|applying|a|an|the|open' +
+    '|opening|crew|to|be|is|:|-|applied|of|wanted|sought|am|i|gig|vacancy)$',
+)
 
 /** The job wanted. */
 export function takeRole(draft: Draft): void {
@@ -355,9 +359,10 @@ export function takeRole(draft: Draft): void {
     const before = textAt(draft, at - 1)
     const isWeak =
       titles.has(textAt(draft, at)) ||
-      /^(?:assistant|electric|boom|greens|utility|swing|background|scenic|runner|driver|manager|painter|loader)$/.test(
-        draft.words[at]?.text ?? '',
-      )
+      new RegExp(
+        '^(?:assistant|electric|boom|greens|utility|swing|background|scenic|runner|driver|manager|painter' +
+          '|loader)$',
+      ).test(draft.words[at]?.text ?? '')
     const isAlone = /^[,|;.]?$/.test(before) && /^[,|;.]?$/.test(textAt(draft, at + job.length))
     const isTrailed = /^(?:job|position|role|gig|spot|work)$/.test(textAt(draft, at + job.length))
     if (job.length === 1 && isWeak && !roleLabels.test(before) && !isAlone && !isTrailed) return

@@ -25,8 +25,11 @@ export function takePhone(draft: Draft): void {
       if (word.e164 && !draft.fields.phone) draft.fields.phone = word.e164
     }
     let from = at
-    const label =
-      /^(?:phone|tel|office|number|#|:|is|the|at|cell|main|their|line|fax|ph|no|production|mobile|direct|call|landline|,|it|are|a|-|dial|t|p|f|his|her|and|new|other|right|correct|actually|now|for|them|that|this)$/
+    const label = new RegExp(
+      '^(?:phone|tel|office|number|#|:|is|the|at|cell|main|their|line|fax|ph|no|production|mobile|direct' +
+        '|call|landline|,|it|are|a|-|dial|t|p|f|his|her|and|new|other|right|correct|actually|now|for|them' +
+        '|that|this)$',
+    )
     while (
       from > 0 &&
       label.test(textAt(draft, from - 1)) &&
@@ -101,9 +104,10 @@ export function takeNoCalls(draft: Draft): void {
     let end = at + phrase.split(' ').length
     while (/^(?:please|whatsoever|at|all|the|office|accepted|us)$/.test(textAt(draft, end))) end += 1
     if (
-      /^(?:after|before|until|on|between|past|during|yet|me|today|tomorrow|for|this|next|from|in|monday|tuesday|wednesday|thursday|friday|back)$/.test(
-        textAt(draft, end),
-      )
+      new RegExp(
+        '^(?:after|before|until|on|between|past|during|yet|me|today|tomorrow|for|this|next|from|in|monday' +
+          '|tuesday|wednesday|thursday|friday|back)$',
+      ).test(textAt(draft, end))
     ) {
       use(draft, at, Math.min(end + 3, draft.words.length))
       return
@@ -120,16 +124,20 @@ export function takeNoCalls(draft: Draft): void {
   })
 }
 
-const sentWord =
-  /^(?:sent|emailed|mailed|applied|submitted|faxed|send|dropped|e-mailed|uploaded|forwarded|emaild|resumed|delivered|application)$/
+const sentWord = new RegExp(
+  '^(?:sent|emailed|mailed|applied|submitted|faxed|send|dropped|e-mailed|uploaded|forwarded|emaild' +
+    '|resumed|delivered|application)$',
+)
 
 function pastDayAt(draft: Draft, at: number): { day: string | undefined; to: number } | undefined {
   const words = draft.words.map((_, index) => textAt(draft, index))
   let next = at
   while (
-    /^(?:on|it|the|my|resume|in|to|them|her|him|over|,|off|was|:|back|a|copy|by|email|already|last|this|past|about|around|like|just|-|is|out|and|cover|letter|for|job|there|date|via|mail|online|reel|with|of|up)$/.test(
-      words[next] ?? '',
-    )
+    new RegExp(
+      '^(?:on|it|the|my|resume|in|to|them|her|him|over|,|off|was|:|back|a|copy|by|email|already|last|this' +
+        '|past|about|around|like|just|-|is|out|and|cover|letter|for|job|there|date|via|mail|online|reel|with' +
+        '|of|up)$',
+    ).test(words[next] ?? '')
   ) {
     if (
       (words[next] === 'last' || words[next] === 'this' || words[next] === 'past') &&
@@ -248,9 +256,10 @@ export function takePlace(draft: Draft): void {
     .join(' ')
   let from = city.at
   while (
-    /^(?:in|city|location|place|:|based|shooting|shoots|filming|films|is|near|out|of|office|it|they|are|the|where|state|set|prepping|crewing|up|production|at|from|movie)$/.test(
-      textAt(draft, from - 1),
-    ) &&
+    new RegExp(
+      '^(?:in|city|location|place|:|based|shooting|shoots|filming|films|is|near|out|of|office|it|they|are' +
+        '|the|where|state|set|prepping|crewing|up|production|at|from|movie)$',
+    ).test(textAt(draft, from - 1)) &&
     !draft.words[from - 1]?.isCapital
   )
     from -= 1

@@ -6,12 +6,23 @@ import type { Scene } from '../scene.ts'
 import { wordsOf } from '../words.ts'
 import { followUpOf, followUpsOf } from './read-follow-up.ts'
 
-const leads =
-  /^ (?:(?:ok|okay|please|hey|hi|kindly|can you|could you|i want to|i would like to|let us|lets|and|also|so|[,.!:]) ){0,5}(?:add|new(?! (?:number|phone|line|link|contact|extension|ext))|adding|another|track)(?= )/
-const bareAdd =
-  /^ (?:(?:ok|please|hey|hi|can you|could you|i want to|want to|i would like to|lets|and|also|[,.!]) ){0,4}(?:add|adding)(?: (?:a|an|another|new|one|more|office|offices|production|follow up|something|company|show|please|job|call|[,.!:])){0,5} $/
-const known =
-  / (?:another|other|right|correct|new|better|actual|real|different|second|2nd|direct|current|updated|alternate|alternative) (?:phone |office )?(?:number|line|phone|#)(?: (?:for|is|of|to|there|:|at|they|in|on|now|it|i|found|here|from|them))* |(?:their|its) (?:number|line) (?:is|changed|should be|has changed)(?: actually| now| really)? |(?:number|it) (?:is|should be) (?:actually|now|supposed) | instead /
+const leads = new RegExp(
+  '^ (?:(?:ok|okay|please|hey|hi|kindly|can you|could you|i want to|i would like to|let us|lets|and|also' +
+    '|so|[,.!:]) ){0,5}(?:add|new(?! (?:number|phone|line|link|contact|extension|ext))|adding|another' +
+    '|track)(?= )',
+)
+const bareAdd = new RegExp(
+  '^ (?:(?:ok|please|hey|hi|can you|could you|i want to|want to|i would like to|lets|and|also|[,.!])' +
+    ' ){0,4}(?:add|adding)(?: (?:a|an|another|new|one|more|office|offices|production|follow up|something' +
+    '|company|show|please|job|call|[,.!:])){0,5} $',
+)
+const known = new RegExp(
+  ' (?:another|other|right|correct|new|better|actual|real|different|second|2nd|direct|current|updated' +
+    '|alternate|alternative) (?:phone |office )?(?:number|line|phone|#)(?: (?:for|is|of|to|there|:|at|they' +
+    '|in|on|now|it|i|found|here|from|them))* |(?:their|its) (?:number|line) (?:is|changed|should be|has' +
+    ' changed)(?: actually| now| really)? |(?:number|it) (?:is|should be) (?:actually|now|supposed) |' +
+    ' instead ',
+)
 
 /** Outcomes that a text with a number can still be about: those that a title or a listing would not say. */
 function tellsOfCall(scene: Scene, text: string): boolean {
@@ -48,8 +59,13 @@ function tellsOfAnything(scene: Scene): boolean {
 
 const hasFields = (fields: FollowUpFields): boolean => Object.keys(fields).length > 0
 
-const details =
-  / (?:contact|ext|extension|x|ref|referral|referred|refered|recommended|upm|poc|apoc|designer|coordinator|producer|manager|director|supervisor|gaffer|decorator|department|role|position|time|zone|listing|city|in|at|called|location|place|central|mountain|number|eastern|central|mountain|pacific|ask|care|via|attn|attention|est|pst|cst|mst|et|pt|name|master|dp|ad|applied|job|through|boss|head|pa|calls|phonecalls|[xX]\d+) /
+const details = new RegExp(
+  ' (?:contact|ext|extension|x|ref|referral|referred|refered|recommended|upm|poc|apoc|designer' +
+    '|coordinator|producer|manager|director|supervisor|gaffer|decorator|department|role|position|time|zone' +
+    '|listing|city|in|at|called|location|place|central|mountain|number|eastern|central|mountain|pacific' +
+    '|ask|care|via|attn|attention|est|pst|cst|mst|et|pt|name|master|dp|ad|applied|job|through|boss|head|pa' +
+    '|calls|phonecalls|[xX]\\d+) ',
+)
 
 /** A labelled detail of an office already known. */
 function amended(tidy: string, scene: Scene, input: ReadingInput): Reading[] | undefined {
@@ -60,10 +76,11 @@ function amended(tidy: string, scene: Scene, input: ReadingInput): Reading[] | u
   const words = wordsOf(tidy)
   const fields = followUpOf(words, today, false)
   const zone = zoneNamed(tidy.replace(/\s+/g, ' '))
-  const named =
-    /^ (?:(?:it|the (?:show|office|production|company|movie|name)|they|name|their name|office|production) (?:is|are) (?:actually |really |now )?(?:called|named)|(?:the )?(?:production|company|office|show)(?: name)? (?:is|:)) /.test(
-      scene.text,
-    )
+  const named = new RegExp(
+    '^ (?:(?:it|the (?:show|office|production|company|movie|name)|they|name|their name|office' +
+      '|production) (?:is|are) (?:actually |really |now )?(?:called|named)|(?:the )?(?:production|company' +
+      '|office|show)(?: name)? (?:is|:)) ',
+  ).test(scene.text)
   const office = named ? followUpOf(words, today, true).office : undefined
   const followUp: FollowUpFields = { ...(office ? { office } : {}), ...fields, ...(zone ? { zone } : {}) }
   if (
@@ -98,10 +115,10 @@ export function readFollowUp(tidy: string, scene: Scene, input: ReadingInput): R
   if (bareAdd.test(scene.text)) return [{ kind: 'add', followUp: {} }]
   const hasPhone = scene.text.includes(' PHONE ')
   const isKnown = known.test(scene.text) || (scene.offices.length > 0 && !isLed)
-  const isMoved =
-    / (?:number|line|it|they)(?: (?:has|is|was|have|just|are))* (?:changed|moved|switched|now)(?: to| is| at)* PHONE /.test(
-      scene.text,
-    )
+  const isMoved = new RegExp(
+    ' (?:number|line|it|they)(?: (?:has|is|was|have|just|are))* (?:changed|moved|switched|now)(?: to| is' +
+      '| at)* PHONE ',
+  ).test(scene.text)
   if (isMoved) return amended(tidy, scene, input)
   if (!isLed && tellsOfCall(scene, scene.text)) return undefined
   if (
