@@ -2,6 +2,7 @@ import { ConditionalCheckFailedException, DynamoDBClient } from '@aws-sdk/client
 import {
   BatchWriteCommand,
   type BatchWriteCommandInput,
+  DeleteCommand,
   DynamoDBDocumentClient,
   GetCommand,
   PutCommand,
@@ -74,12 +75,7 @@ export const createTable = (tableName: string, aws: AwsSettings = {}): Table => 
           ? { ConditionExpression: 'attribute_not_exists(pk)' }
           : { ConditionExpression: '#version = :version', ...versionOf(version) }
       const put = new PutCommand({ TableName: tableName, Item: item, ...condition })
-      try {
-        await asked('put', () => client.send(put))
-      } catch (error) {
-        if (!isConditionFailed(error)) throw error
-        throw new VersionConflict(`${item.sk} is no longer at version ${version ?? 'none'}`, { cause: error })
-      }
+      await orConflict(item.sk, version, () => asked('put', () => client.send(put)))
     },
 
     putAll: (items) => writeAll(items.map((Item) => ({ PutRequest: { Item } }))),
@@ -113,6 +109,16 @@ export const createTable = (tableName: string, aws: AwsSettings = {}): Table => 
         limit,
       ),
 
+    removeIfVersion: async (pk, sk, version) => {
+      const remove = new DeleteCommand({
+        TableName: tableName,
+        Key: { pk, sk },
+        ConditionExpression: '#version = :version',
+        ...versionOf(version),
+      })
+      await orConflict(sk, version, () => asked('remove', () => client.send(remove)))
+    },
+
     remove: (keys) => writeAll(keys.map(({ pk, sk }) => ({ DeleteRequest: { Key: { pk, sk } } }))),
 
     due: async (shard, until, limit) => {
@@ -133,6 +139,15 @@ const versionOf = (version: number) => ({
   ExpressionAttributeNames: { '#version': 'version' },
   ExpressionAttributeValues: { ':version': version },
 })
+
+const orConflict = async (sk: string, version: number | undefined, write: () => Promise<unknown>) => {
+  try {
+    await write()
+  } catch (error) {
+    if (!isConditionFailed(error)) throw error
+    throw new VersionConflict(`${sk} is no longer at version ${version ?? 'none'}`, { cause: error })
+  }
+}
 
 const isConditionFailed = (error: unknown): boolean => error instanceof ConditionalCheckFailedException
 

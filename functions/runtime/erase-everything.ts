@@ -12,9 +12,11 @@ const lookAgainSeconds = 150
 
 /**
  * Removes everything of an applicant: their place in offices' calendars, alarms, ledger, texts, and the document last,
- * so that a crash on the way leaves a document that says it is being erased, and the next wake goes on.
+ * so that a crash on the way leaves a document that says it is being erased, and the next wake goes on. Whoever is back
+ * meanwhile as somebody new is let be.
  */
-export async function eraseEverything(ports: Ports, { id, followUps, answers }: Applicant): Promise<void> {
+export async function eraseEverything(ports: Ports, applicant: Applicant): Promise<void> {
+  const { id, version, followUps, answers } = applicant
   const known = await erasedMark(ports, id)
   const phones = [...followUps.map(({ office }) => office.phone), ...(await phonesInLedger(ports, id))]
   const { idKey } = await ports.secrets.get()
@@ -27,7 +29,7 @@ export async function eraseEverything(ports: Ports, { id, followUps, answers }: 
   })
   await removeTraces(ports, id, [...offices])
   await ports.alarms.wakeSoon(id, lookAgainSeconds)
-  await ports.table.remove([{ pk: applicantKey(id), sk: stateKey }])
+  await ports.table.removeIfVersion(applicantKey(id), stateKey, version)
   ports.log.count('Erased')
 }
 

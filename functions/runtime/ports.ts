@@ -60,6 +60,8 @@ export type Table = {
     options?: { limit?: number; newestFirst?: boolean; after?: string },
   ) => Promise<Item[]>
   remove: (keys: readonly { pk: string; sk: string }[]) => Promise<void>
+  /** Removes one item if it still has this version. @throws VersionConflict when somebody else wrote it, or took it away */
+  removeIfVersion: (pk: string, sk: string, version: number) => Promise<void>
   /** Keys and wakeAt of documents of one shard of the due index with wakeAt ≤ `until`, soonest first; eventually consistent. */
   due: (shard: number, until: Instant, limit: number) => Promise<{ pk: string; wakeAt: Instant }[]>
 }

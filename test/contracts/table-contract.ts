@@ -61,6 +61,16 @@ export const tableContract = (name: string, open: () => Promise<TableUnderTest>)
         expect(losers.every(({ reason }) => reason instanceof VersionConflict)).toBe(true)
       })
 
+      it('is removed only by who has read the version that stands', async () => {
+        const pk = freshPartition()
+        await table.putIfVersion({ pk, sk: 'STATE', version: 1 }, undefined)
+        await expect(table.removeIfVersion(pk, 'STATE', 2)).rejects.toBeInstanceOf(VersionConflict)
+        expect(await table.get(pk, 'STATE')).toBeDefined()
+        await table.removeIfVersion(pk, 'STATE', 1)
+        expect(await table.get(pk, 'STATE')).toBeUndefined()
+        await expect(table.removeIfVersion(pk, 'STATE', 1)).rejects.toBeInstanceOf(VersionConflict)
+      })
+
       it('may not be larger than 400 KB', async () => {
         const huge = { pk: freshPartition(), sk: 'STATE', version: 1, text: 'x'.repeat(410_000) }
         await expect(table.putIfVersion(huge, undefined)).rejects.toBeInstanceOf(StoreUnavailable)

@@ -85,6 +85,8 @@ function tableOf({ world, store, off }: Outside, gate: Gate, { cause }: Invocati
     query: (pk, prefix, options) => gate('table.query', () => store.query(pk, prefix, options), faults),
     remove: (keys) =>
       gate('table.remove', () => keys.forEach(({ pk, sk }) => void noted(store.remove(pk, sk))), faults),
+    removeIfVersion: (pk, sk, version) =>
+      gate('table.removeIfVersion', () => void noted(store.removeIfVersion(pk, sk, version)), faults),
     due: (shard, until, limit) => gate('table.due', () => store.index.due(shard, until, limit), faults),
   }
 }

@@ -34,6 +34,11 @@ export class Store {
     return this.write(item.pk, item.sk, item)
   }
 
+  removeIfVersion(pk: string, sk: string, version: number): StoreChange {
+    if (this.get(pk, sk)?.version !== version) throw new VersionConflict(`${sk} is not at version ${version}`)
+    return this.write(pk, sk, undefined)
+  }
+
   remove(pk: string, sk: string): StoreChange {
     return this.write(pk, sk, undefined)
   }

@@ -1,6 +1,6 @@
 import type { Applicant } from '../../functions/domain/applicant.ts'
 import { defaultSettings, type Settings } from '../../functions/domain/settings.ts'
-import { type Instant, minutes } from '../../functions/domain/time.ts'
+import { hours, type Instant, minutes } from '../../functions/domain/time.ts'
 import * as inboundSweep from '../../functions/inbound-sweep.ts'
 import { attend } from '../../functions/runtime/attend.ts'
 import { applicantIdOf } from '../../functions/runtime/identity.ts'
@@ -40,6 +40,8 @@ export class Town {
   private readonly weather: Weather
   private readonly isSigned: boolean
   private sweepAt: Instant | undefined
+  /** Lost texts that are still being looked for. */
+  private looksBack = 0
 
   constructor({ world, weather, settings = {}, isSigned, off = new Set() }: TownOptions) {
     this.world = world
@@ -134,19 +136,24 @@ export class Town {
   }
 
   /** Twilio gives up: it is the look-back that finds this text. */
-  private unheard({ sid, from }: ReceivedText): void {
+  private unheard({ sid, from, createdAt }: ReceivedText): void {
     this.world.see({ kind: 'unheard', sid, from })
-    this.lookBack(this.world.now + minutes(3), 0)
+    // The rounds left out so far would have looked up to here.
+    const until = createdAt - minutes(4)
+    if (this.looksBack === 0) this.outside.store.put({ pk: 'INBOUND', sk: 'CURSOR', until })
+    this.looksBack += 1
+    this.lookBack(this.world.now + minutes(3), createdAt)
   }
 
   /** Every five minutes; rounds that would provably find nothing are left out. */
-  private lookBack(notBefore: Instant, again: number): void {
+  private lookBack(notBefore: Instant, createdAt: Instant): void {
     const every = minutes(5)
     this.world.at(Math.ceil(notBefore / every) * every, () => {
       const run = (invocation: Invocation) => inboundSweep.handle(portsOf(this.outside, invocation), {})
       this.invoke('inbound-sweep', { kind: 'look-back' }, run, (outcome) => {
-        const isDone = outcome.kind === 'answered' && outcome.answer.until >= notBefore - minutes(4)
-        if (!isDone && again < 400) this.lookBack(this.world.now + 1, again + 1)
+        const isDone = outcome.kind === 'answered' && outcome.answer.until > createdAt
+        if (isDone) this.looksBack -= 1
+        else if (this.world.now < createdAt + hours(24)) this.lookBack(this.world.now + 1, createdAt)
       })
     })
   }
