@@ -8,6 +8,7 @@ import { type Call, type CallAnswer, Refusal } from './call.ts'
 import { clockCalls } from './clock-calls.ts'
 import { faultCalls } from './fault-calls.ts'
 import { officeCalls } from './office-calls.ts'
+import { phoneCalls } from './phone-calls.ts'
 import { textCalls } from './text-calls.ts'
 
 /** Where the control API stands. */
@@ -17,9 +18,15 @@ export type ControlApi = (request: RawRequest) => Promise<Required<CallAnswer>>
 
 /** Every call of the desk's control API (house.md's table). What a caller gets wrong is answered, never thrown. */
 export function controlApi(world: World): ControlApi {
-  const calls = [clockCalls, textCalls, applicantCalls, behindCalls, officeCalls, faultCalls].flatMap((of) =>
-    of(world),
-  )
+  const calls = [
+    clockCalls,
+    textCalls,
+    applicantCalls,
+    behindCalls,
+    officeCalls,
+    phoneCalls,
+    faultCalls,
+  ].flatMap((of) => of(world))
   const routes = calls.map((call) => ({ call, pattern: patternOf(call.path) }))
 
   return async (request) => {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { World } from '../world.ts'
-import { type Call, checked, phoneOf, Refusal } from './call.ts'
+import { type Call, checked, phoneOf } from './call.ts'
 
 const example = '{"answer":"person","afterSeconds":6,"talkSeconds":40}'
 
@@ -12,17 +12,12 @@ const behaviour = z.strictObject({
   ),
   afterSeconds: z._default(seconds, 6),
   talkSeconds: z._default(seconds, 40),
+  /** Both legs end at once when somebody hangs up: whose report Twilio sends first. */
+  reportsFirst: z._default(z.enum(['office', 'caller'], 'office or caller'), 'office'),
 })
 
-const callsCome =
-  'Calls are not on the desk yet: they come with the voice issue. Texts work: POST /desk/api/texts'
-
-/** What offices do when rung, and calls: the first is remembered already, ringing comes with the voice issue. */
-export function officeCalls(_world: World): Call[] {
-  const offices = new Map<string, z.infer<typeof behaviour>>()
-  const notYet = async () => {
-    throw new Refusal(501, callsCome)
-  }
+/** What offices (or any other phones) do when rung; those that were told nothing ring until somebody answers by hand. */
+export function officeCalls({ twilio }: World): Call[] {
   return [
     {
       method: 'PUT',
@@ -30,35 +25,18 @@ export function officeCalls(_world: World): Call[] {
       does: `how that office behaves when rung: ${example}`,
       answer: async (request) => {
         const phone = phoneOf(request)
-        offices.set(phone, checked(behaviour, request.body, example))
-        return { json: { phone, ...offices.get(phone) } }
+        twilio.phones.behave(phone, checked(behaviour, request.body, example))
+        return { json: { phone, ...twilio.phones.behaviour(phone) } }
       },
     },
     {
-      method: 'POST',
-      path: '/calls',
-      does: 'a call to the assistant (comes with the voice issue)',
-      answer: notYet,
-    },
-    {
       method: 'GET',
-      path: '/calls',
-      does: 'calls in both directions (comes with the voice issue)',
-      answer: notYet,
+      path: '/offices/:phone',
+      does: 'how that office behaves when rung',
+      answer: async (request) => {
+        const phone = phoneOf(request)
+        return { json: { phone, ...(twilio.phones.behaviour(phone) ?? { answer: 'by-hand' }) } }
+      },
     },
-    { method: 'GET', path: '/calls/:id', does: 'one call (comes with the voice issue)', answer: notYet },
-    {
-      method: 'POST',
-      path: '/calls/:id/keys',
-      does: 'presses keys (comes with the voice issue)',
-      answer: notYet,
-    },
-    {
-      method: 'POST',
-      path: '/calls/:id/speech',
-      does: 'says something (comes with the voice issue)',
-      answer: notYet,
-    },
-    { method: 'DELETE', path: '/calls/:id', does: 'hangs up (comes with the voice issue)', answer: notYet },
   ]
 }

@@ -4,6 +4,7 @@ import type { DeskClock } from '../part.ts'
 import type { Message, MessageStatus } from './message.ts'
 import type { MessageBook } from './message-book.ts'
 import type { OptOuts } from './opt-outs.ts'
+import type { CallJob, CallRecord, PhoneBehaviour } from './voice/call-record.ts'
 import type { WebhookRequest } from './webhook.ts'
 
 /** One account with one number, and everything Twilio keeps of it. */
@@ -16,6 +17,8 @@ export type Account = {
   messages: MessageBook
   optOuts: OptOuts
   calls: Drawer<CallRecord>
+  /** How phones behave when rung, by number. */
+  phones: Drawer<PhoneBehaviour>
   /** Phones that get nothing, with the carrier's error code. */
   brokenPhones: Drawer<number>
   agenda: Agenda<Job>
@@ -40,23 +43,21 @@ export type PhoneNumber = {
   change: (changes: Partial<NumberUrls>) => void
 }
 
-export type CallRecord = {
-  sid: string
-  from: string
-  to: string
-  direction: 'inbound' | 'outbound-api'
-  status: string
-  createdAt: number
-  updatedAt: number
-  /** What the call was created with: `Url`, `Twiml`, `StatusCallback`, `Timeout` … */
-  fields: Readonly<Record<string, string | readonly string[]>>
-}
-
 /** What Twilio has still to do. */
 export type Job =
   | { kind: 'announce'; messageSid: string; webhook: WebhookRequest; attempts: number; isFallback: boolean }
   | { kind: 'report'; webhook: WebhookRequest; attempts: number }
   | { kind: 'progress'; messageSid: string; status: MessageStatus }
+  /** A leg of a call asks what to do; void when it has gone on meanwhile. */
+  | {
+      kind: 'call-webhook'
+      sid: string
+      turn: number
+      webhook: WebhookRequest
+      attempts: number
+      isFallback?: boolean
+    }
+  | CallJob
 
 /** What stands in Twilio's debugger: a webhook that failed, TwiML it could not read. */
 export type Alert = { at: number; code: number; url: string }

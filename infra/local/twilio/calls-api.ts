@@ -1,8 +1,11 @@
-import type { Account, CallRecord } from './account.ts'
-import { freshSid, rfc2822 } from './message.ts'
+import type { Account } from './account.ts'
+import { rfc2822 } from './message.ts'
 import { isPhoneNumber } from './messages-api.ts'
 import { pageOf } from './pages.ts'
 import { notFound, TwilioError } from './twilio-error.ts'
+import type { CallRecord } from './voice/call-record.ts'
+import { hangUp } from './voice/dial.ts'
+import { due, openLeg } from './voice/legs.ts'
 
 /** Twilio's test numbers (reference/twilio.md 8). */
 const magicTo: Record<string, [number, string]> = {
@@ -12,9 +15,9 @@ const magicTo: Record<string, [number, string]> = {
   '+15005550004': [21216, 'Account not allowed to call this number.'],
 }
 
-/** `POST …/Calls.json`: a call is kept as `queued`. @throws TwilioError */
+/** `POST …/Calls.json`: a call is queued, and rings a second later. @throws TwilioError */
 export const createCall = (account: Account, form: URLSearchParams): object => {
-  const { calls, clock, number, sid } = account
+  const { number, sid } = account
   const [to, from] = [form.get('To') ?? '', form.get('From') ?? '']
   if (to === '') throw new TwilioError(21201, "No 'To' number is specified")
   if (from === '') throw new TwilioError(21213, "'From' phone number is required")
@@ -33,26 +36,22 @@ export const createCall = (account: Account, form: URLSearchParams): object => {
   if ((form.get('Twiml') ?? '').length > 4_000)
     throw new TwilioError(32018, 'Twiml is longer than 4000 characters.')
 
-  const call: CallRecord = {
-    sid: freshSid('CA'),
-    from,
-    to,
-    direction: 'outbound-api',
-    status: 'queued',
-    createdAt: clock.now(),
-    updatedAt: clock.now(),
-    fields: Object.fromEntries([...new Set(form.keys())].map((name) => [name, form.getAll(name)])),
-  }
-  calls.put(call.sid, call)
+  const fields = Object.fromEntries(
+    [...new Set(form.keys())].map((name) => [name, fieldValue(form.getAll(name))]),
+  )
+  const call = openLeg(account, { from, to, direction: 'outbound-api', status: 'queued', fields })
+  due(account, call, 1, { what: 'rings' })
   return callResource(call, sid)
 }
+
+const fieldValue = (values: readonly string[]) => (values.length === 1 ? (values[0] ?? '') : values)
 
 /** `GET …/Calls/{Sid}.json` @throws TwilioError */
 export const fetchCall = (account: Account, sid: string): object =>
   callResource(existing(account, sid), account.sid)
 
 /**
- * `POST …/Calls/{Sid}.json`: ends a call (`Status`); new TwiML comes with calls that talk.
+ * `POST …/Calls/{Sid}.json`: ends a call (`Status`).
  * @throws TwilioError
  */
 export const updateCall = (account: Account, sid: string, form: URLSearchParams): object => {
@@ -60,9 +59,8 @@ export const updateCall = (account: Account, sid: string, form: URLSearchParams)
   const status = form.get('Status')
   if (status !== null && status !== 'completed' && status !== 'canceled')
     throw new TwilioError(20001, 'Status must be completed or canceled.')
-  const changed = { ...call, status: status ?? call.status, updatedAt: account.clock.now() }
-  account.calls.put(sid, changed)
-  return callResource(changed, account.sid)
+  if (status !== null) hangUp(account, call)
+  return callResource(existing(account, sid), account.sid)
 }
 
 /** `GET …/Calls.json`: newest first, by `To`, `From` and `Status`. */
@@ -92,18 +90,21 @@ const callResource = (call: CallRecord, accountSid: string) => ({
   date_created: rfc2822(call.createdAt),
   date_updated: rfc2822(call.updatedAt),
   direction: call.direction,
-  duration: null,
-  end_time: null,
+  duration:
+    call.answeredAt === undefined || call.endedAt === undefined
+      ? null
+      : String(Math.round((call.endedAt - call.answeredAt) / 1000)),
+  end_time: call.endedAt === undefined ? null : rfc2822(call.endedAt),
   forwarded_from: null,
   from: call.from,
   from_formatted: call.from,
   group_sid: null,
-  parent_call_sid: null,
+  parent_call_sid: call.parentSid ?? null,
   phone_number_sid: null,
   price: null,
   price_unit: 'USD',
   queue_time: '0',
-  start_time: null,
+  start_time: call.answeredAt === undefined ? null : rfc2822(call.answeredAt),
   status: call.status,
   subresource_uris: {},
   to: call.to,

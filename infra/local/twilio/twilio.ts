@@ -2,13 +2,16 @@ import type { Instant } from '../../../functions/domain/time.ts'
 import { type Entry, openAgenda } from '../agenda.ts'
 import type { Keep } from '../keep.ts'
 import type { DeskClock, Handler, Part } from '../part.ts'
-import { type Account, type Alert, alert, type CallRecord, type Job } from './account.ts'
+import { type Account, type Alert, alert, type Job } from './account.ts'
 import { announce, isTriedAgain, secondsToRetry, takeIn } from './announce.ts'
 import { progress } from './carrier.ts'
 import { openMessageBook } from './message-book.ts'
 import { openNumber } from './numbers.ts'
 import { openOptOuts } from './opt-outs.ts'
 import { restApi, type TwilioFault } from './rest-api.ts'
+import type { CallRecord, PhoneBehaviour } from './voice/call-record.ts'
+import { runCallJob, runCallWebhook } from './voice/exchange.ts'
+import { type Phones, phonesOf } from './voice/phones.ts'
 import { webhookSender } from './webhook.ts'
 
 export type { TwilioFault } from './rest-api.ts'
@@ -39,6 +42,8 @@ export type Twilio = Part & {
    * mends it.
    */
   breakPhone: (e164: string, errorCode: number | undefined) => void
+  /** Calls, and the phones at their other ends. */
+  phones: Phones
   /** What stands in Twilio's debugger. */
   alerts: () => readonly Alert[]
   /** When the earliest text came that stands in Twilio's list alone: no webhook of it was answered. */
@@ -76,6 +81,7 @@ export const createTwilio = (options: TwilioOptions): Twilio => {
     messages: openMessageBook(keep),
     optOuts: openOptOuts(keep, answersOptOut),
     calls: keep.drawer<CallRecord>('twilio calls'),
+    phones: keep.drawer<PhoneBehaviour>('twilio phones'),
     brokenPhones: keep.drawer<number>('twilio broken phones'),
     agenda: openAgenda<Job>(keep, 'twilio agenda'),
     alerts: keep.drawer<Alert>('twilio alerts'),
@@ -101,8 +107,10 @@ export const createTwilio = (options: TwilioOptions): Twilio => {
     const { job } = entry
     if (job.kind === 'announce') return announce(account, entry, job, sendWebhook)
     if (job.kind === 'report') return report(entry, job)
+    if (job.kind === 'call-webhook') return runCallWebhook(account, entry, job, sendWebhook)
     keep.together(() => {
-      progress(account, job)
+      if (job.kind === 'call') runCallJob(account, job)
+      else progress(account, job)
       agenda.remove(entry)
     })
   }
@@ -127,6 +135,7 @@ export const createTwilio = (options: TwilioOptions): Twilio => {
         })),
     breakPhone: (e164, errorCode) =>
       errorCode === undefined ? brokenPhones.remove(e164) : brokenPhones.put(e164, errorCode),
+    phones: phonesOf(account),
     alerts: () => [...alerts.values()],
     unheardSince: () => {
       const came = [...account.unheard.values()]

@@ -65,7 +65,8 @@ describe('what a caller gets wrong is one clear sentence', () => {
     ['GET', '/applicants/+12135550147', undefined, 404, /Nothing is known of \+12135550147 yet/],
     ['PUT', '/faults', '{"twilio":"sleepy"}', 400, /"twilio" should be down, slow, lost-answer or 429/],
     ['PUT', '/offices/+13105550142', '{"answer":"parrot"}', 400, /"answer" should be person, voicemail/],
-    ['POST', '/calls', '{}', 501, /Calls are not on the desk yet/],
+    ['POST', '/calls', '{}', 400, /"from" should be a phone number/],
+    ['DELETE', '/calls/CA1', undefined, 404, /There is no call CA1/],
     ['DELETE', '/clock', undefined, 405, /answers to GET, PUT, not to DELETE/],
   ])('%s %s %s', async (method, path, body, status, sentence) => {
     const answer = await ask(method, `/desk/api${path}`, body)
