@@ -90,7 +90,7 @@ async function shown(
   const facts: CardPageFacts = {
     ...(await callFacts(ports, applicant, followUp)),
     ...onTop,
-    ...(fields.words === undefined ? {} : { words: fields.words }),
+    held: fields,
     target: { action: path, formId: ports.ids.fresh() },
     icsHref: `${path}/interview.ics`,
     errors,

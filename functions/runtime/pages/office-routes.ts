@@ -82,8 +82,8 @@ async function office(
     errors,
     lines,
     calls: callsOf(lines, () => followUp.office.zone),
-    ...(fields.do === 'details' ? { values: fields } : {}),
-    ...(fields.words === undefined ? {} : { words: fields.words }),
+    held: fields,
+    ...(fields.do === 'details' ? { details: fields } : {}),
   }
   return context.html(await officePage(facts), statusOf(errors))
 }

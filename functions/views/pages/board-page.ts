@@ -31,17 +31,21 @@ export function boardPage(facts: BoardFacts): Promise<string> {
   return shell({
     title: 'Your board',
     here: '/b',
+    isWide: true,
     body: html`<h1>${bareDay(now, home)}</h1>
 ${answerBox(answer, target, mayUndo)}
 ${questionForm(question, target)}
 ${standing(facts)}
+<div class="halves"><div>
 <h2>Today</h2>
 ${today(facts)}
 ${resumes(facts)}
 ${interviews(facts)}
+</div><div>
 <h2>Offices <small>${counted(applicant.followUps.length, 'open', 'open')}</small></h2>
 ${offices(facts)}
 ${closedOnes(facts)}
+</div></div>
 <h2>A break</h2>
 ${pauseForms(facts)}
 ${leave(target)}`,
@@ -116,7 +120,7 @@ function offices({ applicant, home, now }: BoardFacts): Html {
   return html`<ul class="list" role="list">
 ${applicant.followUps.map(
   (each) => html`<li><p class="name"><a href="${officeHref(each)}">${each.office.name}</a></p>
-<p>${stateOnPage(each, home, now)}</p>${
+<p>${stateOnPage(each, home, now, each.id === cardOf(applicant.open)?.followUpId)}</p>${
     each.tries.count === 0
       ? ''
       : html`<p class="soft">${counted(each.tries.count, 'try', 'tries')} so far</p>`

@@ -7,7 +7,15 @@ import { openerLines } from '../script.ts'
 import { type Home, timeInZone } from '../when.ts'
 import { outcomeForms, questionForm } from './outcome-forms.ts'
 import { pageDayTime, pageTime } from './page-time.ts'
-import { answerBox, dialLink, type FieldErrors, type FormTarget, numberWords, spoken } from './parts.ts'
+import {
+  answerBox,
+  dialLink,
+  type FieldErrors,
+  type FieldValues,
+  type FormTarget,
+  numberWords,
+  spoken,
+} from './parts.ts'
 import { type Html, type Maybe, shell } from './shell.ts'
 import { stageSection } from './stage-sections.ts'
 
@@ -32,7 +40,8 @@ export type CardPageFacts = {
   /** The card that is open now, when that is another office's. */
   nextCard?: { office: string; href: string }
   errors: FieldErrors
-  words?: string
+  /** What the form held, when it comes back with errors. */
+  held?: FieldValues
 }
 
 type ClosedCardFacts = Pick<CardPageFacts, 'answer' | 'target' | 'mayUndo' | 'question'>
@@ -42,9 +51,11 @@ export function cardPage(facts: CardPageFacts): Promise<string> {
   const { followUp, applicantName, answer, target, mayUndo, question } = facts
   return shell({
     title: 'Call card',
+    isWide: true,
     body: html`${answerBox(answer, target, mayUndo)}
 ${answer.length === 0 ? '' : nextCardLink(facts)}
 ${questionForm(question, target)}
+<div class="halves"><div>
 <h1>${followUp.office.name}</h1>
 ${callSection(facts)}
 ${stageSection(facts)}
@@ -54,9 +65,11 @@ ${openerLines(applicantName, followUp).map((line) => html`<li>${spoken(line)}</l
 </ol>
 <p class="no-print"><a href="sms:${facts.assistantNumber}?&amp;body=PRACTICE">Practise first</a>
 <span class="soft">(I play the office, by text)</span></p>
+</div><div>
 <h2>And then</h2>
 ${branchesOf(facts).map(branch)}
-${outcomeForms(facts)}`,
+${outcomeForms(facts)}
+</div></div>`,
   })
 }
 

@@ -21,7 +21,7 @@ export type OfficeFacts = CardPageFacts & {
   lines: readonly LedgerLine[]
   calls: readonly Call[]
   /** What the details form held, when it comes back with errors. */
-  values?: FieldValues
+  details?: FieldValues
 }
 
 /** One office on the board: everything of its card, and its notes, history, picture and details. */
@@ -31,11 +31,13 @@ export function officePage(facts: OfficeFacts): Promise<string> {
   return shell({
     title: 'Your board',
     here: '/b',
+    isWide: true,
     body: html`${answerBox(answer, target, mayUndo)}
 ${answer.length === 0 ? '' : nextCardLink(facts)}
 ${questionForm(question, target)}
+<div class="halves"><div>
 <h1>${office.name}</h1>
-<p><span class="tag">${stateOnPage(followUp, home, now)}</span></p>
+<p><span class="tag">${stateOnPage(followUp, home, now, facts.callUntil !== undefined)}</span></p>
 ${callSection(facts)}
 ${stageSection(facts)}
 <details><summary>What to say</summary>
@@ -51,13 +53,15 @@ ${form(
   'note',
   html`${area('note', 'For the next call', followUp.note ?? '', 2, 280)}<p><button>Keep the note</button></p>`,
 )}
+</div><div>
 <h2>What happened</h2>
 ${historyList(facts.lines, { zone: office.zone, home, now })}
 <h2>When they answer</h2>
 ${answering(facts.calls, office.name)}
 <h2>Details</h2>
 ${detailsForm(facts)}
-${form(target, 'drop', html`<p><button>Let this one go</button></p>`)}`,
+${form(target, 'drop', html`<p><button>Let this one go</button></p>`)}
+</div></div>`,
   })
 }
 
@@ -65,12 +69,12 @@ export const answering = (calls: readonly Call[], name: string): Html => html`${
 <figure>${hourChart(calls, `Answers by hour, ${name}`)}<figcaption>${legend}</figcaption></figure>
 ${more(html`${hourTable(calls, `Answers by hour, ${name}`)}${weekTable(calls, `Answers by weekday, ${name}`)}`)}`
 
-function detailsForm({ followUp, target, values, errors }: OfficeFacts): Html {
-  return html`<details${values === undefined ? '' : html` open`}><summary>Change the details</summary>
+function detailsForm({ followUp, target, details, errors }: OfficeFacts): Html {
+  return html`<details${details === undefined ? '' : html` open`}><summary>Change the details</summary>
 ${form(
   target,
   'details',
-  html`${officeFields(values ?? valuesOf(followUp), errors)}<p><button class="go">Save</button></p>`,
+  html`${officeFields(details ?? valuesOf(followUp), errors)}<p><button class="go">Save</button></p>`,
 )}
 </details>
 `

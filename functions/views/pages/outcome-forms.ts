@@ -1,6 +1,15 @@
 import { html } from 'hono/html'
 import type { FollowUp } from '../../domain/follow-up.ts'
-import { area, does, type FieldErrors, type FormTarget, field, form, select } from './parts.ts'
+import {
+  area,
+  does,
+  type FieldErrors,
+  type FieldValues,
+  type FormTarget,
+  field,
+  form,
+  select,
+} from './parts.ts'
 import type { Html, Maybe } from './shell.ts'
 
 /** What the person said, in the order of how often it is so; each value is the kind of `Next`. */
@@ -29,12 +38,12 @@ export type OutcomeFacts = {
   followUp: FollowUp
   target: FormTarget
   errors: FieldErrors
-  /** What the words field held, when it comes back with an error. */
-  words?: string
+  /** What the form held, when it comes back with an error. */
+  held?: FieldValues
 }
 
 /** "How did it go?": one tap for what is common, a few taps for what a person said, and one's own words. */
-export const outcomeForms = ({ followUp, target, errors, words = '' }: OutcomeFacts): Html => html`
+export const outcomeForms = ({ followUp, target, errors, held = {} }: OutcomeFacts): Html => html`
 <h2 id="how">How did it go?</h2>
 ${form(
   target,
@@ -47,24 +56,29 @@ ${does('no-answer', 'No answer')}${does('voicemail', 'A machine')}${does('busy',
 ${form(
   target,
   'talked',
-  html`${seen(followUp)}${field({ name: 'person', label: 'Who was it?', hint: 'if you know', value: followUp.spokeTo?.name })}
+  html`${seen(followUp)}${field({ name: 'person', label: 'Who was it?', hint: 'if you know', value: held.person ?? followUp.spokeTo?.name })}
 <fieldset><legend>What did they say?</legend>
 ${errors.next === undefined ? '' : html`<p class="wrong">${errors.next}</p>`}
 ${nextChoices.map(
   ([value, label]) =>
-    html`<label class="choice"><input type="radio" name="next" value="${value}" required>${label}</label>
+    html`<label class="choice"><input type="radio" name="next" value="${value}" required${held.next === value ? html` checked` : ''}>${label}</label>
 `,
 )}</fieldset>
 <div class="pair">
-${field({ name: 'at', label: 'Day and time', hint: 'on their clock', type: 'datetime-local', error: errors.at })}
-${select('mode', 'An interview is', [
-  ['', 'not said'],
-  ['in-person', 'in person'],
-  ['video', 'by video'],
-  ['phone', 'by phone'],
-])}
-${field({ name: 'to', label: 'Send the resume to', hint: 'address or e-mail' })}
-${field({ name: 'askFor', label: 'Next time ask for' })}
+${field({ name: 'at', label: 'Day and time', hint: 'on their clock', type: 'datetime-local', value: held.at, error: errors.at })}
+${select(
+  'mode',
+  'An interview is',
+  [
+    ['', 'not said'],
+    ['in-person', 'in person'],
+    ['video', 'by video'],
+    ['phone', 'by phone'],
+  ],
+  held.mode,
+)}
+${field({ name: 'to', label: 'Send the resume to', hint: 'address or e-mail', value: held.to })}
+${field({ name: 'askFor', label: 'Next time ask for', value: held.askFor })}
 </div>
 <p><button class="go">Note it</button></p>`,
 )}
@@ -79,7 +93,7 @@ ${form(target, 'skip', html`<p><button>Not today</button></p>`)}
 ${form(
   target,
   'words',
-  html`${area('words', 'What happened?', words, 3, 600)}
+  html`${area('words', 'What happened?', held.words ?? '', 3, 600)}
 ${errors.words === undefined ? '' : html`<p class="wrong">${errors.words}</p>`}
 <p class="soft">Like: spoke to Dana, call back Thursday at 2</p>
 <p><button class="go">Tell</button></p>`,

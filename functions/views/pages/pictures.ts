@@ -9,7 +9,7 @@ import type { Html } from './shell.ts'
 const few = 5
 
 type Shape = { width: number; height: number; left: number; top: number; bottom: number }
-const chart: Shape = { width: 360, height: 190, left: 38, top: 22, bottom: 30 }
+const chart: Shape = { width: 360, height: 190, left: 44, top: 22, bottom: 30 }
 
 /**
  * Own answer rates by the hour as bars, each with its counts, and the published curve over them; the table under it
@@ -109,7 +109,7 @@ export const pathWords: Readonly<Record<PathStep['kind'], string>> = {
   'followed-up': 'Resume at an office',
   called: 'Called',
   person: 'Reached a person',
-  'resume-wanted': 'They wanted the resume',
+  'resume-wanted': 'Resume wanted',
   interview: 'Interview',
   hired: 'Hired',
 }

@@ -4,10 +4,16 @@ import type { Home } from '../when.ts'
 import { pageDayTime } from './page-time.ts'
 
 /** Where an office stands and what is next, in a few words with the zone where it is not the reader's. */
-export function stateOnPage({ office, stage }: FollowUp, home: Home, now: Instant): string {
+export function stateOnPage(
+  { office, stage }: FollowUp,
+  home: Home,
+  now: Instant,
+  mayCallNow: boolean,
+): string {
   switch (stage.status) {
     case 'planned':
-      return stage.at <= now ? 'Call now' : `Next call ${pageDayTime(stage.at, office.zone, home, now)}`
+      if (stage.at <= now) return mayCallNow ? 'Call now' : 'Up next'
+      return `Next call ${pageDayTime(stage.at, office.zone, home, now)}`
     case 'resume-asked':
       return 'They wait for your resume'
     case 'interview':

@@ -43,7 +43,7 @@ button,.button,input,select,textarea{font:inherit;color:inherit}
 button,.button{display:inline-block;min-height:3rem;padding:.65rem 1.2rem;border-radius:.8rem;border:1px solid var(--edge);
 background:var(--card);font-weight:600;text-align:center;text-decoration:none;cursor:pointer}
 .go{background:var(--go);border-color:var(--go);color:var(--go-ink)}
-.buttons{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(9.5rem,100%),1fr));gap:.6rem;margin:.6rem 0}
+.buttons{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:.6rem;margin:.6rem 0}
 .row{display:flex;flex-wrap:wrap;gap:.6rem;align-items:center;margin:.6rem 0}
 label,legend{display:block;font-weight:600;margin:.9rem 0 .3rem}
 label small,legend small{font-weight:400}
@@ -79,6 +79,8 @@ svg text{fill:currentColor;font-size:13px}
 .cell{fill:none;stroke:var(--line)}
 .hid{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .pics{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(17rem,100%),1fr));gap:0 1.6rem}
+@media(min-width:62rem){.halves{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:0 3.5rem;align-items:start}
+.halves>div>h2:first-child{margin-top:.4rem}}
 @media print{:root{--paper:#fff;--card:#fff;--ink:#000;--soft:#333;--tint:#fff;--go:#000;--go-ink:#000;--line:#999}
 .top,form,button,.no-print{display:none!important}.call{background:none;border:2px solid}
 details>*{display:block!important}main{max-width:none;padding:0}.list>li,details,.said li{break-inside:avoid}}

@@ -86,7 +86,7 @@ describe('the call card page', () => {
     const page = await opened()
     expect(page).toContain('<title>Call card</title>')
     expect(page).toContain('<meta property="og:description" content="A private page.">')
-    expect(page).toContain('<html lang="en">')
+    expect(page).toContain('<html lang="en"')
     expect(page).toContain('<meta name="robots" content="noindex, nofollow">')
   })
 })
