@@ -16,7 +16,12 @@ export function statementsFor(access: Access, resources: Resources): PolicyState
     case 'read-table':
       return [allow(['dynamodb:GetItem', 'dynamodb:Query'], table.tableArn)]
     case 'write-table':
-      return [allow(['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:BatchWriteItem'], table.tableArn)]
+      return [
+        allow(
+          ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:BatchWriteItem'],
+          table.tableArn,
+        ),
+      ]
     case 'query-due-index':
       return [allow(['dynamodb:Query'], `${table.tableArn}/index/${tableShape.dueIndex.name}`)]
     case 'create-alarms':
