@@ -13,6 +13,7 @@ import { textUnknown } from './text-fate.ts'
 import { dayOf, hours, minutes } from './time.ts'
 import { inHours, type Turn } from './turn.ts'
 import { settleCall } from './voice/settle-call.ts'
+import { textWhatWasSaid } from './voice/text-what-was-said.ts'
 
 /** How many moments one wake may handle: more wait for the next, which follows at once. */
 const momentsPerWake = 200
@@ -47,7 +48,8 @@ function handle(turn: Turn, moment: Moment): void {
     case 'question-waits':
       return askWaiting(turn)
     case 'call-unsettled':
-      return settleCall(turn)
+      settleCall(turn)
+      return textWhatWasSaid(turn)
     case 'pause-over':
       return resumePlan(turn)
     case 'erase':

@@ -4,7 +4,6 @@ import type { Call, CallStatus } from './call.ts'
 import type { CallTrigger } from './call-trigger.ts'
 import { end } from './caller-said.ts'
 import { logLegStatus, noteStatus } from './log-call.ts'
-import { officeHungUp } from './office-called.ts'
 import { ask, saidBefore } from './say.ts'
 import { settleCall, textCard } from './settle-call.ts'
 
@@ -27,7 +26,7 @@ export function dialEnded(turn: Turn, trigger: DialEnded): void {
   if (isCallerGone && status !== 'completed') noteStatus(turn, { legStatus: status, seconds })
   else noteStatus(turn, { dialStatus: status, seconds })
   turn.spoken = [{ kind: 'hang-up' }]
-  if (call.way === 'office-called') return officeHungUp(turn, status)
+  if (call.way === 'office-called') return settleCall(turn)
   if (call.endedAt !== undefined || isCallerGone) return settleIfKnown(turn)
   goOnAfter(turn, call, status)
 }
@@ -55,7 +54,6 @@ export function legEnded(
   const { call } = turn.applicant
   if (call?.sid !== sid || call.bridge === undefined || call.bridge.legStatus !== undefined) return
   noteStatus(turn, { legStatus: status, ...(call.bridge.seconds === undefined ? { seconds } : {}) })
-  if (call.way === 'office-called') return
   if (call.endedAt !== undefined) settleIfKnown(turn)
 }
 
@@ -81,7 +79,8 @@ function settleIfKnown(turn: Turn): void {
   if (call?.bridge === undefined || call.settleBy === undefined) return
   const { logged, dialStatus, legStatus } = call.bridge
   const isAskedBack = call.step.kind !== 'dialling'
-  const isCertain = logged !== undefined || isAskedBack || dialStatus !== undefined || isDefinite(legStatus)
+  const isLegTold = isDefinite(legStatus) || (legStatus !== undefined && call.way === 'office-called')
+  const isCertain = logged !== undefined || isAskedBack || dialStatus !== undefined || isLegTold
   if (isCertain) return settleCall(turn)
   const settleBy = turn.now + turn.settings.callSettleSeconds * 1000
   turn.set({ call: { ...call, settleBy: Math.min(call.settleBy, settleBy) } })

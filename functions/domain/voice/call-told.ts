@@ -1,4 +1,3 @@
-import { minutes } from '../time.ts'
 import type { Turn } from '../turn.ts'
 import { callArrived, pickedUp } from './call-begins.ts'
 import { callEnded, dialEnded, legEnded } from './call-ends.ts'
@@ -6,6 +5,7 @@ import type { CallTrigger } from './call-trigger.ts'
 import { callerSaid } from './caller-said.ts'
 import { officeCalled } from './office-called.ts'
 import { textCard } from './settle-call.ts'
+import { textWhatWasSaid } from './text-what-was-said.ts'
 
 /** Something happened on the phone: what is said goes to the caller, what is to be kept goes out as a text. */
 export function callTold(turn: Turn, trigger: CallTrigger): void {
@@ -46,21 +46,4 @@ function machineHeard(turn: Turn, { sid, leg }: Extract<CallTrigger, { kind: 'ma
   } else if (call.bridge !== undefined && call.bridge.isMachineHeard !== true) {
     turn.set({ call: { ...call, bridge: { ...call.bridge, isMachineHeard: true } } })
   }
-}
-
-/** How long the echo of a call is of use. */
-const echoMinutes = 60
-
-/** Leaves say things as they would in a text: here they go out as one, with the next card where one is due. */
-function textWhatWasSaid(turn: Turn): void {
-  const words = turn.said.splice(0).join('\n\n')
-  if (words === '') return
-  const { answerTextId } = turn
-  const card = answerTextId === undefined ? undefined : turn.applicant.sent[answerTextId]
-  if (answerTextId === undefined || card === undefined)
-    return turn.text({ kind: 'notice' }, words, turn.now + minutes(echoMinutes))
-  const { [answerTextId]: _, ...sent } = turn.applicant.sent
-  turn.set({ sent })
-  turn.answerTextId = undefined
-  turn.text(card.about, words, card.deadline)
 }

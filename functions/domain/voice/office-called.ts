@@ -5,7 +5,7 @@ import { attemptMade } from '../outcome.ts'
 import { isQuiet } from '../quiet-hours.ts'
 import { minutes } from '../time.ts'
 import type { Turn } from '../turn.ts'
-import { type CallStatus, newCall } from './call.ts'
+import { type Bridge, newCall } from './call.ts'
 import type { CallTrigger } from './call-trigger.ts'
 import { answer, saidBefore } from './say.ts'
 import { settleCall } from './settle-call.ts'
@@ -53,22 +53,14 @@ export function officeCalled(
   turn.text({ kind: 'notice' }, texts.callsBackText(followUp, opener), now + minutes(textMinutes))
 }
 
-/** The office that called back is off the line: they talked, or missed each other. */
-export function officeHungUp(turn: Turn, status: CallStatus): void {
-  const followUp = turn.followUp(turn.applicant.call?.followUpId)
-  if (followUp === undefined) return settleCall(turn)
-  if (status === 'completed') return talked(turn, followUp)
+/** They talked, or missed each other: the retries stop and it is asked what was said, or it is told to call now. */
+export function settleCalledBack(
+  turn: Turn,
+  followUp: FollowUp,
+  { dialStatus, legStatus, logged }: Bridge,
+): void {
+  if (logged !== undefined) return
+  if ((dialStatus ?? legStatus) === 'completed')
+    return attemptMade(turn, followUp, { disposition: 'answered', note: 'they called back' }, 'voice')
   turn.text({ kind: 'notice' }, texts.missedCallText(followUp), turn.now + minutes(textMinutes))
-  settleCall(turn)
-}
-
-/** The retries stop, and it is asked by text what was said. */
-function talked(turn: Turn, followUp: FollowUp): void {
-  if (turn.applicant.call?.bridge?.logged === undefined)
-    attemptMade(turn, followUp, { disposition: 'answered', note: 'they called back' }, 'voice')
-  const { call } = turn.applicant
-  if (call !== undefined) {
-    const { settleBy: _, ...rest } = call
-    turn.set({ call: rest })
-  }
 }

@@ -8,6 +8,7 @@ import { hours, minutes } from '../time.ts'
 import type { Turn } from '../turn.ts'
 import { type Bridge, type Call, settled } from './call.ts'
 import { logLegStatus } from './log-call.ts'
+import { settleCalledBack } from './office-called.ts'
 
 /** Nothing more will be heard of the call: what is not known is asked by text, once. */
 export function settleCall(turn: Turn): void {
@@ -16,7 +17,10 @@ export function settleCall(turn: Turn): void {
   turn.set({ call: settled(call) })
   const followUp = turn.followUp(call.followUpId)
   if (followUp === undefined) return
-  if (call.bridge !== undefined) return settleBridge(turn, followUp, call.bridge)
+  if (call.bridge !== undefined) {
+    const settle = call.way === 'office-called' ? settleCalledBack : settleBridge
+    return settle(turn, followUp, call.bridge)
+  }
   if (call.way === 'we-rang') textCard(turn)
 }
 
