@@ -4,7 +4,7 @@ const harmless = /\b[0-9a-f]{16}\b|\b[A-Z]{2}[0-9a-f]{32}\b|\b\d{4}-\d\d-\d\d(?:
 const phoneNumber = /\+?\d(?:[\s().-]{0,3}\d){6,}/
 const harmlessOrNumber = new RegExp(`(${harmless.source})|${phoneNumber.source}`, 'g')
 /** The token of a link: whoever has it may open the page. */
-const linkToken = /\/(c|b)\/[\w.-]{8,}/g
+const linkToken = /\/(c|b|calendar)\/[\w.-]{8,}/g
 
 /** What may be logged of a text: phone numbers keep their last four digits, links lose their token. */
 export const mask = (text: string): string =>
