@@ -12,7 +12,8 @@ import { mayRing, ringApplicant } from './voice/ring.ts'
 type Due = FollowUp & { stage: Planned }
 
 /**
- * Offers the next call card if one is due and may go out now. What is due but can't be called any more, or is held by an
+ * Offers the next call card if one is due and may go out now. What is due but can't be called any more, or is
+ * held by an
  * interview or a cap, moves to its next slot: no attempt, and said where an answer is being given.
  */
 export function serveCards(turn: Turn): void {
@@ -125,7 +126,10 @@ function offer(turn: Turn, followUp: Due): void {
   turn.tell({ kind: 'card', followUpId: followUp.id }, words, closesAt)
 }
 
-/** What is open gives way: a question waits, a card that yielded moves on, one that a named time replaces stays planned. */
+/**
+ * What is open gives way: a question waits, a card that yielded moves on, one that a named time replaces stays
+ * planned.
+ */
 function giveWay(turn: Turn): void {
   turn.setAside()
   const { open } = turn.applicant

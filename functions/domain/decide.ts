@@ -110,7 +110,8 @@ function changed(turn: Turn, trigger: Trigger): Decision {
 }
 
 /**
- * The alarm for the next moment, when that is another one than before. Texts on their way need none: they are looked for
+ * The alarm for the next moment, when that is another one than before. Texts on their way need none: they are
+ * looked for
  * only when something went wrong, and then by the sweep.
  */
 function alarm({ before, settings, now }: Turn, after: Applicant): Effect[] {

@@ -9,7 +9,10 @@ import { addDays, atClock, dayOf, type Instant, type Zone } from './time.ts'
 import type { Effect } from './trigger.ts'
 import type { Spoken } from './voice/spoken.ts'
 
-/** What a decision holds while it is being made: the applicant as it becomes, what is said, what is asked of the outside. */
+/**
+ * What a decision holds while it is being made: the applicant as it becomes, what is said, what is asked of the
+ * outside.
+ */
 export class Draft {
   readonly before: Applicant
   readonly now: Instant

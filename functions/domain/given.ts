@@ -2,7 +2,10 @@ import type { Applicant } from './applicant.ts'
 import type { Settings } from './settings.ts'
 import type { Instant } from './time.ts'
 
-/** What a decision needs beside the applicant: settings, who we are, and what other applicants hold. All of it values. */
+/**
+ * What a decision needs beside the applicant: settings, who we are, and what other applicants hold. All of it
+ * values.
+ */
 export type Given = {
   settings: Settings
   /** The assistant's own number, E.164. */

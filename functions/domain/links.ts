@@ -19,7 +19,10 @@ const purposes = ['card', 'board', 'calendar', 'session'] as const satisfies rea
 const minute = 60_000
 /** Generations come round after so many, long after the links of the first have expired. */
 export const generations = 0x1000
-/** 2 purpose (4 bits) and generation (12), 8 applicant, 2 follow-up, 4 expiry (minutes, rounded up); then 16 of signature. */
+/**
+ * 2 purpose (4 bits) and generation (12), 8 applicant, 2 follow-up, 4 expiry (minutes, rounded up); then 16 of
+ * signature.
+ */
 const saidBytes = 16
 const signatureBytes = 16
 

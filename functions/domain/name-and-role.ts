@@ -22,9 +22,8 @@ export function nameAndRole(text: string): { name: string; role?: string } | und
 
 const introduction = /^(i'?m|i am|im|my name is|my name'?s|this is|it'?s|me llamo|name:?)\s+/i
 const notNames = new Set(
-  'what who why how when where the a an is are you this that do does can could please add call office number test ok thanks'.split(
-    ' ',
-  ),
+  'what who why how when where the a an is are you this that do does can could please add call office ' +
+    'number test ok thanks'.split(' '),
 )
 
 const isCommand = (text: string): boolean => {

@@ -5,7 +5,10 @@ import type { FollowUp } from './follow-up.ts'
 import { nothingOpen } from './open.ts'
 import type { Turn } from './turn.ts'
 
-/** STOP in any of its forms: everything planned is silenced, nothing is lost. One confirmation, unless the carrier sends it. */
+/**
+ * STOP in any of its forms: everything planned is silenced, nothing is lost. One confirmation, unless the carrier
+ * sends it.
+ */
 export function optOut(turn: Turn, wording: string, isCarrierWord: boolean): void {
   turn.said.length = 0
   silence(turn, wording)

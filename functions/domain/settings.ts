@@ -2,7 +2,8 @@ import type { Disposition } from '../reading/reading.ts'
 import { defaultVoiceSettings, type VoiceSettings } from './voice/voice-settings.ts'
 
 /**
- * Every figure of the trade that calltime keeps to, with its unit. Defaults are those of the field guide's "The cadence".
+ * Every figure of the trade that calltime keeps to, with its unit. Defaults are those of the field guide's "The
+ * cadence".
  * Clock times are `HH:MM` on the office's wall clock unless the name says otherwise.
  */
 export type Settings = VoiceSettings & {
@@ -161,7 +162,3 @@ export const defaultSettings: Settings = {
   inboundTextsPerDay: 200,
   ...defaultVoiceSettings,
 }
-
-/** The dispositions that count as an unanswered try, and so towards a red flag (`busy` never: somebody is there). */
-export const isUnanswered = (disposition: Disposition): boolean =>
-  disposition === 'no-answer' || disposition === 'voicemail'

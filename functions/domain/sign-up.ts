@@ -45,7 +45,10 @@ function refuseOnceADay(turn: Turn, words: string): void {
   turn.say(words)
 }
 
-/** "Maya Torres, PA": the full name and the job. One word is asked about once; something else is understood as usual. */
+/**
+ * "Maya Torres, PA": the full name and the job. One word is asked about once; something else is understood as
+ * usual.
+ */
 export function nameSaid(turn: Turn, { first }: Extract<Question, { kind: 'name' }>, text: string): boolean {
   const said = nameAndRole(text)
   if (said === undefined) {

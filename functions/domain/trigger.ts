@@ -27,7 +27,10 @@ export type Trigger =
   | { kind: 'office-shared'; phone: string }
   | CallTrigger
 
-/** What the outside is asked to do, in the imperative; done in this order, alarms before the save, the rest after it. */
+/**
+ * What the outside is asked to do, in the imperative; done in this order, alarms before the save, the rest after
+ * it.
+ */
 export type Effect =
   | { kind: 'set-alarm'; at: Instant }
   | { kind: 'send-text'; textId: string }
@@ -35,7 +38,10 @@ export type Effect =
   | { kind: 'ring'; ringId: string }
   /** A text whose fate is unknown: look for it at Twilio. */
   | { kind: 'look-for-text'; textId: string }
-  /** The office's calendar: this applicant's next card is at `at`; left out: none, but still among those who follow it up. */
+  /**
+   * The office's calendar: this applicant's next card is at `at`; left out: none, but still among those who follow
+   * it up.
+   */
   | { kind: 'book'; phone: string; at?: Instant }
   | { kind: 'leave-office'; phone: string }
   /** Everything of this applicant goes: document, ledger, texts, alarms. */

@@ -1,3 +1,4 @@
+import { answerTo, forgottenUntil } from '../domain/answers.ts'
 import type { Applicant } from '../domain/applicant.ts'
 import { homeOf, newApplicant } from '../domain/applicant.ts'
 import { isQuiet } from '../domain/quiet-hours.ts'
@@ -20,8 +21,6 @@ const longestLookBack = hours(24)
 const firstLookBack = minutes(30)
 /** An answer in quiet hours is fine to a text just received, not to one that was lost for longer. */
 const justReceived = minutes(30)
-/** How many answers a document remembers (decide.ts); what is older than all of them was answered. */
-const answersRemembered = 24
 /** After so long a round leaves the rest to the next one: Lambda ends it at 50 s. */
 const longestRound = 35_000
 
@@ -92,11 +91,9 @@ async function fed(
   }
 }
 
-function isAnswered({ answers }: Applicant, { sid, createdAt }: Received): boolean {
-  const [oldest] = answers
-  const isForgotten = answers.length >= answersRemembered && createdAt <= (oldest?.at ?? 0) + clockSkew
-  return isForgotten || answers.some((answer) => answer.sid === sid)
-}
+/** Answered, or so old that it was answered and forgotten. */
+const isAnswered = (applicant: Applicant, { sid, createdAt }: Received): boolean =>
+  answerTo(applicant, sid) !== undefined || createdAt <= forgottenUntil(applicant) + clockSkew
 
 const mustWait = (ports: Ports, applicant: Applicant, { createdAt }: Received): boolean => {
   const now = ports.clock.now()

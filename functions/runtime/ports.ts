@@ -50,7 +50,8 @@ export type Table = {
   putAll: (items: readonly Item[]) => Promise<void>
   /**
    * One small conditional update: sets and removes paths (`outbox.t1`) if the attribute at `when.path` equals
-   * `when.equals` (with `exists`: exists or not; with `lessThan`: is less, or missing). Answers the item after the update, or undefined when the condition failed.
+   * `when.equals` (with `exists`: exists or not; with `lessThan`: is less, or missing). Answers the item after
+   * the update, or undefined when the condition failed.
    */
   update: (pk: string, sk: string, change: Change) => Promise<Item | undefined>
   /** Items of one partition whose sort key begins so, in key order, oldest first unless `newestFirst`. */
@@ -60,9 +61,15 @@ export type Table = {
     options?: { limit?: number; newestFirst?: boolean; after?: string },
   ) => Promise<Item[]>
   remove: (keys: readonly { pk: string; sk: string }[]) => Promise<void>
-  /** Removes one item if it still has this version. @throws VersionConflict when somebody else wrote it, or took it away */
+  /**
+   * Removes one item if it still has this version. @throws VersionConflict when somebody else wrote it, or took it
+   * away
+   */
   removeIfVersion: (pk: string, sk: string, version: number) => Promise<void>
-  /** Keys and wakeAt of documents of one shard of the due index with wakeAt ≤ `until`, soonest first; eventually consistent. */
+  /**
+   * Keys and wakeAt of documents of one shard of the due index with wakeAt ≤ `until`, soonest first; eventually
+   * consistent.
+   */
   due: (shard: number, until: Instant, limit: number) => Promise<{ pk: string; wakeAt: Instant }[]>
 }
 

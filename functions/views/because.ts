@@ -1,6 +1,9 @@
 import type { Reason } from '../domain/cadence.ts'
 
-/** Why a call is not when one would expect it, in a few words: "Thanksgiving, they're at lunch"; '' where nothing moved it. */
+/**
+ * Why a call is not when one would expect it, in a few words: "Thanksgiving, they're at lunch"; '' where nothing
+ * moved it.
+ */
 export function becauseWords(because: readonly Reason[]): string {
   const kinds = new Set(because.map(({ kind }) => kind))
   const firsts = [...kinds].flatMap((kind) => because.find((reason) => reason.kind === kind) ?? [])

@@ -21,7 +21,10 @@ export function nextOf({ office, stage }: FollowUp, { home, now }: Listener): st
 /** "Next try Tue Nov 24, 2:15 pm (they're at lunch)." or why there is none. */
 export function nextTry(followUp: FollowUp, slot: Slot, to: Listener, what = 'Next try'): string {
   if (slot.kind === 'none')
-    return 'I found no time when their hours and yours meet, so it is on hold. EARLY OK lets me text from 6:30 am.'
+    return (
+      'I found no time when their hours and yours meet, so it is on hold. EARLY OK lets me text from ' +
+      '6:30 am.'
+    )
   const because = becauseWords(slot.because)
   return `${what} ${nextOf(followUp, to)}${because === '' ? '' : ` (${because})`}.`
 }
@@ -54,7 +57,8 @@ export function unansweredEcho(
 
 export const busyEcho = (followUp: FollowUp, slot: Slot, to: Listener): string =>
   plainText(
-    `${nameInText(followUp.office.name)}: busy, so somebody is there. ${nextTry(followUp, slot, to, 'Again')} ${wrong}`,
+    `${nameInText(followUp.office.name)}: busy, so somebody is there. ` +
+      `${nextTry(followUp, slot, to, 'Again')} ${wrong}`,
   )
 
 export const greetingQuestion = (office: string): string =>
@@ -64,23 +68,27 @@ export const greetingQuestion = (office: string): string =>
 
 export const rightNumberQuestion = (office: string): string =>
   plainText(
-    `${nameInText(office)}: wrong number, noted. Do you have the right one? Text it, or DROP. UNDO if I got that wrong.`,
+    `${nameInText(office)}: wrong number, noted. Do you have the right one? Text it, or DROP. UNDO if I ` +
+      `got that wrong.`,
   )
 
 export const whatDidTheySay = ({ office }: FollowUp): string =>
   plainText(
-    `You got a person at ${nameInText(office.name)}, well done! What did they say? Like: call back thurs at 2, send resume, ` +
+    `You got a person at ${nameInText(office.name)}, well done! What did they say? Like: call back thurs ` +
+      `at 2, send resume, ` +
       'interview fri 10, not hiring, not sure. UNDO if not so.',
   )
 
 export const laterCallEcho = (followUp: FollowUp, slot: Slot, to: Listener): string =>
   plainText(
-    `${nameInText(followUp.office.name)}: noted, and well done. ${nextTry(followUp, slot, to, 'Next call')} ${wrong}`,
+    `${nameInText(followUp.office.name)}: noted, and well done. ` +
+      `${nextTry(followUp, slot, to, 'Next call')} ${wrong}`,
   )
 
 export const callBackEcho = (followUp: FollowUp, slot: Slot, to: Listener): string =>
   plainText(
-    `${nameInText(followUp.office.name)}: they said to call back. ${nextTry(followUp, slot, to, 'Card')} ${wrong}`,
+    `${nameInText(followUp.office.name)}: they said to call back. ${nextTry(followUp, slot, to, 'Card')} ` +
+      `${wrong}`,
   )
 
 export const whenQuestion = (followUp: FollowUp, to: Listener): string =>
@@ -91,7 +99,8 @@ export const whenQuestion = (followUp: FollowUp, to: Listener): string =>
 
 export const resumeSentEcho = (followUp: FollowUp, slot: Slot, to: Listener): string =>
   plainText(
-    `${nameInText(followUp.office.name)}: resume sent, lovely. ${nextTry(followUp, slot, to, 'Then call')} ${wrong}`,
+    `${nameInText(followUp.office.name)}: resume sent, lovely. ` +
+      `${nextTry(followUp, slot, to, 'Then call')} ${wrong}`,
   )
 
 export function interviewEcho(
@@ -101,7 +110,8 @@ export function interviewEcho(
 ): string {
   const how = mode === 'video' ? ' by video' : mode === 'phone' ? ' by phone' : ''
   return plainText(
-    `You did it: interview${how} with ${nameInText(office.name)}, ${dayAndTime(at, office.zone, home.zone, now)}. ` +
+    `You did it: interview${how} with ${nameInText(office.name)}, ` +
+      `${dayAndTime(at, office.zone, home.zone, now)}. ` +
       `I'll remind you the evening before and two hours before, and keep other calls clear. ${wrong}`,
   )
 }
@@ -122,12 +132,14 @@ export function interviewTimeQuestion(
 
 export const comeInNowEcho = ({ office }: FollowUp): string =>
   plainText(
-    `Go! ${nameInText(office.name)} wants to see you: resume in hand, and good luck. No more calls today; I'll ask tonight. ${wrong}`,
+    `Go! ${nameInText(office.name)} wants to see you: resume in hand, and good luck. No more calls today; ` +
+      `I'll ask tonight. ${wrong}`,
   )
 
 export const waitingEcho = (followUp: FollowUp, to: Listener): string =>
   plainText(
-    `Well done for ${nameInText(followUp.office.name)}. If you hear nothing, we check in ${nextOf(followUp, to)}. ${wrong}`,
+    `Well done for ${nameInText(followUp.office.name)}. If you hear nothing, we check in ` +
+      `${nextOf(followUp, to)}. ${wrong}`,
   )
 
 /** Where a follow-up stands, in few words. */

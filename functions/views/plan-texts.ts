@@ -53,7 +53,8 @@ export function noneTodayEcho(to: Listener): string {
 
 export const freshTryEcho = (followUp: FollowUp, _slot: Slot, to: Listener): string =>
   plainText(
-    `Happens to everybody, and you dialed: that is the hard part. ${nameInText(followUp.office.name)} again with a fresh ` +
+    `Happens to everybody, and you dialed: that is the hard part. ${nameInText(followUp.office.name)} ` +
+      `again with a fresh ` +
       `start: moved ${shortNext(followUp, to)}. PRACTICE if you like.`,
   )
 
@@ -185,6 +186,7 @@ function soonest({ applicant }: Listener): FollowUp | undefined {
 }
 
 export const tooManyTexts = (): string =>
-  'That is a lot of texts for one day: I will listen again tomorrow. Everything planned stays as it is. STOP always works.'
+  'That is a lot of texts for one day: I will listen again tomorrow. Everything planned stays as it is. ' +
+  'STOP always works.'
 
 export const picturesUnread = (): string => 'I can only read words, sorry. Text me what it says.'

@@ -60,7 +60,8 @@ export const refusedNumber = (office: string, why: NumberRefused): string =>
   plainText(`I can't take that number for ${nameInText(office)}: ${refusals[why]}.`)
 
 export const tooManyOffices = (count: number): string =>
-  `You have ${count} offices open, the most I can carry. DROP one first (LIST shows them), then add this one again.`
+  `You have ${count} offices open, the most I can carry. DROP one first (LIST shows them), then add this ` +
+  `one again.`
 
 export const howWasTheCall = (office: string): string =>
   plainText(`You called ${nameInText(office)}, good. How did it go? 1 no answer 2 voicemail 3 busy 4 talked`)
@@ -68,7 +69,8 @@ export const howWasTheCall = (office: string): string =>
 /** "Which office?": each as a digit. */
 export const whichOffice = (names: readonly string[]): string =>
   plainText(
-    `Just to be sure, which office? ${[...names, 'none of these'].map((name, index) => `${index + 1} ${nameInText(name)}`).join(' ')}`,
+    `Just to be sure, which office? ` +
+      `${[...names, 'none of these'].map((name, index) => `${index + 1} ${nameInText(name)}`).join(' ')}`,
   )
 
 export const onlyDigits = (count: number): string =>
@@ -79,7 +81,9 @@ export const neitherThen = (): string => 'All right, nothing is noted. Tell me i
 /** A text that could be two or three things: each as a digit. */
 export const whichReading = (text: string, candidates: readonly Reading[]): string =>
   plainText(
-    `I'm not sure what you mean by "${clip(text)}". ${candidates.map((each, index) => `${index + 1} ${readingWords(each)}`).join(' ')} ${candidates.length + 1} something else`,
+    `I'm not sure what you mean by "${clip(text)}". ` +
+      `${candidates.map((each, index) => `${index + 1} ${readingWords(each)}`).join(' ')} ` +
+      `${candidates.length + 1} something else`,
   )
 
 const clip = (text: string): string => (text.length > 30 ? `${text.slice(0, 27).trim()}...` : text.trim())
@@ -93,7 +97,9 @@ function readingWords(reading: Reading): string {
         reading.next === undefined || reading.next.kind === 'none'
           ? ''
           : `, ${reading.next.kind.replaceAll('-', ' ')}`
-      return `${reading.disposition === 'answered' ? 'somebody answered' : reading.disposition.replaceAll('-', ' ')}${said}${office}`
+      const came =
+        reading.disposition === 'answered' ? 'somebody answered' : reading.disposition.replaceAll('-', ' ')
+      return `${came}${said}${office}`
     }
     case 'snooze':
       return `call later${office}`
@@ -115,7 +121,8 @@ export const notUnderstood = (text: string): string =>
 
 export const notUnderstoodAbout = (office: string): string =>
   plainText(
-    `Sorry, I did not get that about ${nameInText(office)}. 1 no answer 2 voicemail 3 busy 4 talked 5 later 6 not today, or say it in other words.`,
+    `Sorry, I did not get that about ${nameInText(office)}. 1 no answer 2 voicemail 3 busy 4 talked 5 ` +
+      `later 6 not today, or say it in other words.`,
   )
 
 export const nothingToAmend = (_text: string): string =>
@@ -133,7 +140,9 @@ export const pauseTheRestQuestion = (count: number): string =>
 
 export const resumePlanQuestion = (count: number, operator: string): string =>
   plainText(
-    `You are back with calltime, run by ${nameInText(operator)}. ${count === 1 ? 'Your office is' : `Your ${count} offices are`} as you left them. 1 go on with the plan 2 stay paused`,
+    `You are back with calltime, run by ${nameInText(operator)}. ` +
+      `${count === 1 ? 'Your office is' : `Your ${count} offices are`} as you left them. 1 go on with the ` +
+      `plan 2 stay paused`,
   )
 
 export const alreadyHere = (): string => 'You are on already. LIST shows what is planned.'
@@ -144,7 +153,8 @@ export const boardText = (link: string, kind: 'board' | 'export' | 'new-link'): 
     : `Your board, only for you:\n${link}`
 
 export const reallyErase = (code: string): string =>
-  `This erases everything: you, your offices, the whole record. It can't be undone. To go ahead text this code: ${code}`
+  `This erases everything: you, your offices, the whole record. It can't be undone. To go ahead text this ` +
+  `code: ${code}`
 
 export const wrongCode = (): string => 'That is not the code, so nothing was erased. Text ERASE to try again.'
 
@@ -159,7 +169,3 @@ export const earlyOk = (isOk: boolean): string =>
   isOk ? 'Got it, I may text you from 6:30 am.' : 'Got it, nothing before 8 am.'
 export const ringing = (isRung: boolean): string =>
   isRung ? 'Got it: at call time I ring you. TEXT ME changes it back.' : 'Got it: at call time I text you.'
-
-export const practiceOpening = (): string =>
-  'Let\'s practice. I am the office: "Production, this is Dana." Text what you would say.'
-export const practiceOver = (): string => 'Thanks for trying it. Ready when you are.'

@@ -1,4 +1,7 @@
-/** Bytes that DynamoDB counts for a value: UTF-8 names and strings, about half a byte a digit, 3 + 1 each for what holds others. */
+/**
+ * Bytes that DynamoDB counts for a value: UTF-8 names and strings, about half a byte a digit, 3 + 1 each for what
+ * holds others.
+ */
 export function itemBytes(value: unknown): number {
   if (typeof value === 'string') return Buffer.byteLength(value)
   if (typeof value === 'number') return Math.ceil(String(value).replace(/\D/g, '').length / 2) + 1

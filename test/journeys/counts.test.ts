@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { blueHarbor, losFeliz, maya, nextCard, only, signedUp } from './cast.ts'
 import { deskAt } from './desk-driver.ts'
 
-test('a week of twelve offices in four zones: at most ten unsolicited texts a day when cards are answered', async () => {
+test('twelve offices in four zones: at most ten unsolicited texts a day when cards are answered', async () => {
   const desk = await deskAt('2026-11-29T12:00-07:00')
   const ann = '+13035550100'
   await desk.text(ann, 'hi')

@@ -3,7 +3,7 @@ import { maya, only } from './cast.ts'
 import { deskAt } from './desk-driver.ts'
 
 describe('J1 hello', () => {
-  test('an unknown number is welcomed: who, what, how often, rates, HELP and STOP; then the name is asked', async () => {
+  test('an unknown number is welcomed with all that must be said, and then the name is asked', async () => {
     const desk = await deskAt('2026-11-23T12:00-08:00')
     const welcome = only(await desk.text(maya, 'hello?'))
     for (const fact of ['calltime', 'Msg & data rates may apply', 'HELP', 'STOP', 'full name']) {

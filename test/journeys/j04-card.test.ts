@@ -22,7 +22,7 @@ describe('J4 the call card', () => {
     expect(headsUp).toMatch(/keen/)
   })
 
-  test('the card: office, until when, the number on its own line, the three steps, how to answer, the link once', async () => {
+  test('the card: until when, the number on its own line, the three steps, how to answer, the link once', async () => {
     const desk = await signedUp('2026-11-23T12:00-08:00')
     await desk.text(
       maya,

@@ -50,7 +50,7 @@ describe('J8 several due at once', () => {
 })
 
 describe('J9 silence', () => {
-  test('one nudge after half an hour, none after; the card moves on at the window’s end and is no attempt', async () => {
+  test('one nudge after half an hour; at the window’s end the card moves on and is no attempt', async () => {
     const desk = await signedUp('2026-11-30T08:00-08:00')
     await desk.text(maya, blueHarbor)
     await desk.skipTo('2026-11-30T10:01-08:00')
@@ -130,7 +130,7 @@ describe('J10 later', () => {
 })
 
 describe('two clocks', () => {
-  test('from Honolulu to New York nothing comes before the applicant’s morning, and it is said when it is planned', async () => {
+  test('from Honolulu to New York nothing comes before the applicant’s morning, and it is said', async () => {
     const desk = await deskAt('2026-11-30T12:00-10:00')
     await join(desk, kai, 'Kai Makoa')
     const echo = only(await desk.text(kai, redSky))
