@@ -40,6 +40,8 @@ export type Applicant = {
   silentDays: readonly Day[]
   /** How often they said they can't: the first gets the hirer's line, the second practice. */
   skips: number
+  /** How often they practised: another receptionist each time. */
+  practices?: number
   /** Whether the reasons for calling were given (the first heads-up). */
   isEncouraged: boolean
   outbox: Outbox

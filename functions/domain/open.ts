@@ -1,5 +1,5 @@
 import type { FollowUpFields, Reading } from '../reading/reading.ts'
-import type { Practice } from './practice.ts'
+import type { Practice } from './practice/practice.ts'
 import type { Instant } from './time.ts'
 
 /** What is open in the conversation: one thing at a time. */

@@ -71,7 +71,9 @@ function isOverCap(turn: Turn): boolean {
 function converse(turn: Turn, body: string, mediaCount: number): void {
   if (body.trim() === '' && mediaCount > 0) return turn.say(plans.picturesUnread())
   if (answerQuestion(turn, body)) {
-    turn.log({ kind: 'answered-question', question: questionKind(turn), text: body })
+    const question = questionKind(turn)
+    // What is said in practice is nobody's business afterwards.
+    turn.log({ kind: 'answered-question', question, text: question === 'practice' ? '' : body })
   } else if (whyNothing.test(body)) {
     turn.say(plans.whyNothing(turn))
   } else if (!profileSaid(turn, body)) {

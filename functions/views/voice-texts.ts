@@ -2,7 +2,6 @@ import type { FollowUp } from '../domain/follow-up.ts'
 import { displayPhone } from '../domain/phone-number.ts'
 import { type Listener, stateWords } from './echo.ts'
 import { nameInText, plainText } from './gsm7.ts'
-import { numberLines } from './number-lines.ts'
 
 /** Texts that follow from a call. */
 
@@ -28,13 +27,7 @@ export const callsBackText = ({ office }: FollowUp, opener: readonly string[]): 
   )
 
 /** They called back, and nobody picked up. */
-export const missedCallText = ({ office }: FollowUp): string =>
-  plainText(
-    [
-      `${nameInText(office.name)} called you back and you missed it. Somebody is there: call now.`,
-      ...numberLines(office),
-      '1 no answer 2 voicemail 3 busy 4 talked',
-    ].join('\n'),
-  )
+export const missedCallText = (office: string): string =>
+  plainText(`${nameInText(office)} called you back and you missed it. No harm: somebody is there.`)
 
 const quoted = (line: string): string => `"${nameInText(line)}"`

@@ -22,18 +22,23 @@ export const optedOutCaller = (operator: string): string =>
 const keys =
   'Press 1 to be put through, 2 for your opening words, 3 for ten minutes, 4 for not today, 5 to practice.'
 
+/** Who called whom; or the menu comes again. */
+export type Opening = 'called' | 'rang' | 'again'
+
 /** A card is out. */
-export const cardMenu = (
+export function cardMenu(
   { name, home }: Caller,
   { office }: FollowUp,
   closesAt: Instant,
-  isRung: boolean,
-): string => {
-  const who = isRung ? `${hi(name)}, this is calltime: it is time to call` : `${hi(name)}.`
-  const until = spokenUntil(closesAt, office.zone, home)
-  return isRung
-    ? `${who} ${office.name}. ${keys}`
-    : `${who} ${office.name} can be called until ${until}. ${keys}`
+  opening: Opening,
+): string {
+  const until = `${office.name} can be called until ${spokenUntil(closesAt, office.zone, home)}.`
+  const first = {
+    rang: `${hi(name)}, this is calltime: it is time to call ${office.name}.`,
+    called: `${hi(name)}. ${until}`,
+    again: until,
+  }
+  return `${first[opening]} ${keys}`
 }
 
 /** No card is out: the next one, and whether it may be called now. */
@@ -41,14 +46,15 @@ export function nextMenu(
   { name, home, now }: Caller,
   { office, stage }: FollowUp,
   isCallableNow: boolean,
-  isChosen: boolean,
+  opening: Opening,
 ): string {
   const next =
     stage.status === 'planned' ? `${office.name}, ${spokenMoment(stage.at, home, now)}` : office.name
-  const greeting = isChosen ? `${next}.` : `${hi(name)}. Nothing is due right now. Next is ${next}.`
-  const now1 = isCallableNow ? '' : ' This is not a good hour to reach them.'
+  const greeting =
+    opening === 'again' ? `${next}.` : `${hi(name)}. Nothing is due right now. Next is ${next}.`
+  const hour = isCallableNow ? '' : ' This is not a good hour to reach them.'
   const through = isCallableNow ? 'Press 1 to be put through now,' : 'Press 1 to be put through all the same,'
-  return `${greeting}${now1} ${through} 2 for your opening words, 5 to practice, 6 for your list.`
+  return `${greeting}${hour} ${through} 2 for your opening words, 5 to practice, 6 for your list.`
 }
 
 export const nothingMenu = ({ name }: Caller): string =>
@@ -113,6 +119,8 @@ export const laterThen = (minutes: number): string =>
 export const notTodayThen = (): string => 'Not today is fine. It is in your texts. Goodbye.'
 export const resumedThen = (): string => 'Good to have you back. What is next is in your texts. Goodbye.'
 export const notThatKey = (): string => 'That key does nothing here. '
+export const practiceIntro = (): string =>
+  'You are calling a production office. Say what you would say, and wait for them. Here we go.'
 export const silentGoodbye = (): string =>
   'I cannot hear you. Call again or text me, whenever you like. Goodbye.'
 export const cardGoesByText = (): string => 'I am sending it as a text instead. Goodbye.'

@@ -66,7 +66,9 @@ export function callEnded(
   if (call === undefined || call.endedAt !== undefined) return
   const isIt = call.sid === '' ? ringId !== undefined && call.ringId === ringId : call.sid === sid
   if (!isIt) return
-  turn.set({ call: { ...call, sid, endedAt: turn.now, answers: [] } })
+  // What was said in practice goes with the call.
+  const step = call.step.kind === 'dialling' ? call.step : { kind: 'over' as const }
+  turn.set({ call: { ...call, sid, step, endedAt: turn.now, answers: [] } })
   if (standing.status === 'opted-out') return
   if (call.way === 'we-rang' && (status !== 'completed' || call.bridge === undefined)) textCard(turn)
   if (call.bridge === undefined) return settleCall(turn)

@@ -11,6 +11,7 @@ import type { Turn } from '../turn.ts'
 import { practiseByVoice } from './practise-by-voice.ts'
 import { putThrough } from './put-through.ts'
 import { ask, sayGoodbye } from './say.ts'
+import type { Spoken } from './spoken.ts'
 
 /** As many as a list by voice can name before its beginning is forgotten. */
 const listedAtMost = 5
@@ -32,23 +33,31 @@ export function openMenu(turn: Turn): void {
 }
 
 /** The menu of one office. */
-export function about(turn: Turn, followUp: FollowUp | undefined, isChosen = false): void {
-  const { call, open } = turn.applicant
+export function about(
+  turn: Turn,
+  followUp: FollowUp | undefined,
+  isChosen = false,
+  before: readonly Spoken[] = [],
+): void {
+  const { call } = turn.applicant
   if (call === undefined) return
   const { followUpId: _, ...rest } = call
   turn.set({ call: followUp === undefined ? rest : { ...rest, followUpId: followUp.id } })
-  ask(turn, { kind: 'menu' }, menuWords(turn, followUp, isChosen), {
-    seconds: call.way === 'we-rang' && call.stepNumber === 0 ? turn.settings.keySeconds : 6,
-  })
+  const isFirst = call.stepNumber === 0
+  const seconds = isFirst && call.way === 'we-rang' ? turn.settings.keySeconds : menuSeconds
+  const opening = isFirst && !isChosen ? (call.way === 'we-rang' ? 'rang' : 'called') : 'again'
+  ask(turn, { kind: 'menu' }, menuWords(turn, followUp, opening), { seconds }, before)
+}
 
-  function menuWords(turn: Turn, followUp: FollowUp | undefined, isChosen: boolean): string {
-    if (followUp === undefined) return words.nothingMenu(callerOf(turn))
-    const card = cardOf(open)
-    if (card?.followUpId === followUp.id)
-      return words.cardMenu(callerOf(turn), followUp, card.closesAt, call?.way === 'we-rang')
-    const isCallable = mayCallAt(turn.now, turn.terms(followUp))
-    return words.nextMenu(callerOf(turn), followUp, isCallable, isChosen)
-  }
+/** How long a key may take. */
+const menuSeconds = 6
+
+function menuWords(turn: Turn, followUp: FollowUp | undefined, opening: words.Opening): string {
+  if (followUp === undefined) return words.nothingMenu(callerOf(turn))
+  const card = cardOf(turn.applicant.open)
+  if (card?.followUpId === followUp.id)
+    return words.cardMenu(callerOf(turn), followUp, card.closesAt, opening)
+  return words.nextMenu(callerOf(turn), followUp, mayCallAt(turn.now, turn.terms(followUp)), opening)
 }
 
 /** The one whose call is next; one that waits for the applicant comes last. */

@@ -3,7 +3,9 @@ import * as texts from '../../views/voice-texts.ts'
 import type { FollowUp } from '../follow-up.ts'
 import { attemptMade } from '../outcome.ts'
 import { isQuiet } from '../quiet-hours.ts'
-import { minutes } from '../time.ts'
+import { slotAt } from '../slot.ts'
+import { goOn } from '../text-arrived.ts'
+import { clockOf, minutes } from '../time.ts'
 import type { Turn } from '../turn.ts'
 import { type Bridge, newCall } from './call.ts'
 import type { CallTrigger } from './call-trigger.ts'
@@ -62,5 +64,10 @@ export function settleCalledBack(
   if (logged !== undefined) return
   if ((dialStatus ?? legStatus) === 'completed')
     return attemptMade(turn, followUp, { disposition: 'answered', note: 'they called back' }, 'voice')
-  turn.text({ kind: 'notice' }, texts.missedCallText(followUp), turn.now + minutes(textMinutes))
+  turn.say(texts.missedCallText(followUp.office.name))
+  const clock = clockOf(turn.now, followUp.office.zone)
+  const { opens, closes } = turn.settings.namedTimes
+  // Somebody is there right now: their card goes out at once, as at a time they named.
+  if (opens <= clock && clock < closes) turn.plan(followUp, slotAt(turn.now, []), { kind: 'call-back' }, true)
+  goOn(turn)
 }
