@@ -1,29 +1,39 @@
 import { nextMoment } from '../domain/agenda.ts'
 import type { Applicant } from '../domain/applicant.ts'
-import { firstIdOf, type Outgoing } from '../domain/outbox.ts'
+import { firstIdOf, leaseSeconds, type Outgoing } from '../domain/outbox.ts'
 import { minutes } from '../domain/time.ts'
 import { attend } from './attend.ts'
-import { applicantFrom } from './document.ts'
+import { applicantFrom, loadApplicant } from './document.ts'
 import { applicantKey, stateKey, textKey } from './keys.ts'
 import type { Ports } from './ports.ts'
 
 /** How far our clock and Twilio's may lie apart. */
 const clockSkew = minutes(1)
 
+/** For so long after the save (or a read) that it is of now: a STOP in between meets the text on its way anyway. */
+const freshMilliseconds = 2_000
+
 /**
- * Sends one text of the outbox. The conditional save that wrote its lease was the check that nobody had opted out; from
- * a text before it in the same save comes the document as it is after that one. Answers the document as it is now, or
- * undefined when nothing more may be sent.
+ * Sends one text of the outbox. The conditional save that wrote its lease was the check that nobody had opted out; when
+ * that is some time ago the document is read again; from a text before it in the same save comes the document as it is
+ * after that one. Answers the document as it is now, or undefined when nothing more may be sent.
  */
 export async function deliver(
   ports: Ports,
-  applicant: Applicant,
+  decided: Applicant,
   textId: string,
 ): Promise<Applicant | undefined> {
-  const outgoing = applicant.outbox[textId]
+  const began = ports.clock.now()
+  const decidedAt = (decided.outbox[textId]?.sendBefore ?? 0) - leaseSeconds * 1000
+  const isFresh = began - decidedAt <= freshMilliseconds
+  const applicant = isFresh ? decided : await loadApplicant(ports, decided.id)
+  const outgoing = applicant?.outbox[textId]
+  if (applicant === undefined || applicant.standing.status === 'opted-out' || outgoing === undefined)
+    return undefined
   const now = ports.clock.now()
-  if (applicant.standing.status === 'opted-out' || outgoing === undefined) return undefined
-  if (now > outgoing.sendBefore || now >= outgoing.deadline) return applicant
+  const isLate = now > outgoing.sendBefore || now >= outgoing.deadline
+  // Then it is found past its lease, and looked for before anything else.
+  if (isLate || now - began > freshMilliseconds) return applicant
   const validSeconds = Math.max(10, Math.min(36_000, Math.floor((outgoing.deadline - now) / 1000)))
   const sent = await ports.texts.send({ textId, to: applicant.phone, body: outgoing.body, validSeconds })
   switch (sent.outcome) {

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest'
+import { attend } from '../../functions/runtime/attend.ts'
+import { deliver } from '../../functions/runtime/deliver.ts'
 import type { Texts } from '../../functions/runtime/ports.ts'
 import { statusReported } from '../../functions/runtime/status-reported.ts'
 import { maya, SimulatedRuntime } from './simulated-runtime.ts'
@@ -42,4 +44,21 @@ it('a failure reported in the night is made good in the morning', async () => {
   const before = runtime.texts(maya).length
   await runtime.moveTo('2026-11-25T07:59-08:00')
   expect(runtime.texts(maya)).toHaveLength(before)
+})
+
+it('a STOP that came since the decision keeps the text back', async () => {
+  const runtime = new SimulatedRuntime('2026-11-24T08:00-08:00')
+  await runtime.join()
+  const { ports, town, world } = runtime
+  const never = { ...ports, texts: { ...ports.texts, send: async () => ({ outcome: 'unknown' }) as const } }
+  await world.run(Date.parse('2026-11-24T09:29:58-08:00'))
+  const wakeAt = town.document(maya)?.wakeAt ?? 0
+  await attend({ ...never, clock: { now: () => wakeAt } }, { id: town.idOf(maya) }, { kind: 'alarm-rang' })
+  const decided = town.document(maya)
+  const [textId = ''] = Object.keys(decided?.outbox ?? {})
+  await world.run(wakeAt)
+  await runtime.text('please stop texting me')
+  if (decided !== undefined)
+    await deliver({ ...ports, clock: { now: () => wakeAt + 5_000 } }, decided, textId)
+  expect([textId === '', runtime.texts()]).toEqual([false, []])
 })

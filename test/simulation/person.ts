@@ -35,10 +35,20 @@ export class Person {
     const { world, random, temper } = this.life
     world.at(at, () => this.say('hi'))
     for (let day = at + hours(2); day < until; day += hours(24)) {
-      if (random.chance(temper.whim)) world.at(day + random.between(0, hours(20)), () => this.whim())
-      if (random.chance(temper.stop)) world.at(day + random.between(0, hours(20)), () => this.leave())
+      if (random.chance(temper.whim)) this.atABadMoment(day, () => this.whim())
+      if (random.chance(temper.stop)) this.atABadMoment(day, () => this.leave())
       world.at(day + random.between(0, hours(12)), () => this.addAnother())
     }
+  }
+
+  /** Some time that day; as often as not just when something is due for them, and about to be done. */
+  private atABadMoment(day: Instant, act: () => void): void {
+    const { world, random, document } = this.life
+    world.at(day + random.between(0, hours(20)), () => {
+      const wakeAt = document()?.wakeAt
+      if (wakeAt === undefined || wakeAt - world.now > hours(20) || random.chance(0.4)) return act()
+      world.at(wakeAt + random.between(-2_000, 65_000), act)
+    })
   }
 
   /** The phone buzzes. */

@@ -1,3 +1,4 @@
+import { schemaVersion } from '../../functions/domain/applicant.ts'
 import { hours, type Instant, minutes } from '../../functions/domain/time.ts'
 import type { Promised } from './checkers/checker.ts'
 import { erased } from './checkers/erased.ts'
@@ -51,6 +52,9 @@ const phones = [
   '+16025550136',
 ]
 
+/** Of a release that is not written yet. */
+const newerSchema = 99
+
 /** One world from its first text to its last. The same seed tells the same story. */
 export async function runSeed(seed: number, options: SeedOptions = {}): Promise<SeedResult> {
   const random = randomOf(`seed ${seed}`)
@@ -69,6 +73,7 @@ export async function runSeed(seed: number, options: SeedOptions = {}): Promise<
       spreadMinutes: random.pick([0, 0, 10]),
       optOutAnswers: random.pick(['carrier', 'ours'] as const),
       inboundTextsPerDay: random.pick([200, 200, 8]),
+      cardsPerDay: random.pick([8, 8, 2]),
     },
   })
   for (const { name, watch } of promises) {
@@ -79,6 +84,7 @@ export async function runSeed(seed: number, options: SeedOptions = {}): Promise<
     })
   }
   people(town, world, random, { start, end })
+  if (weather.name !== 'fair') deploys(town, world, random.fork('deploys'), { start, end: weather.endsAt })
   calmMinutes(world, weather.endsAt, end)
   const result = { seed, days, weather: weather.name, counts: world.counts, story: world.story }
   try {
@@ -117,6 +123,35 @@ function people(
     town.onDelivered.set(phone, () => person.got())
     person.begin(start + random.between(0, hours(30)), end - hours(2))
   }
+}
+
+/**
+ * A deploy in mid-flight: for some hours a newer release has written documents that this one does not know; then it is
+ * rolled back, and its documents are put right.
+ */
+function deploys(
+  town: Town,
+  world: World,
+  random: Random,
+  { start, end }: { start: Instant; end: Instant },
+): void {
+  if (!random.chance(0.3)) return
+  const from = random.between(start, end - hours(8))
+  const { store } = town.outside
+  const rewrite = (change: (schema: unknown) => unknown) => {
+    for (const item of [...store.items()]) {
+      if (item.sk !== 'STATE') continue
+      const schema = change(item.schema)
+      if (schema !== item.schema) store.put({ ...item, schema })
+    }
+  }
+  world.at(from, () => {
+    world.count('deploys of a newer schema')
+    rewrite((schema) => (random.chance(0.7) ? newerSchema : schema))
+  })
+  world.at(from + random.between(minutes(5), hours(7)), () =>
+    rewrite((schema) => (schema === newerSchema ? schemaVersion : schema)),
+  )
 }
 
 /** Looks around every ten minutes once the faults are over. */

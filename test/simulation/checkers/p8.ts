@@ -1,10 +1,11 @@
 import { AlarmsUnavailable, StoreUnavailable, TwilioUnavailable } from '../../../functions/adapters/errors.ts'
-import type { Applicant } from '../../../functions/domain/applicant.ts'
+import { type Applicant, schemaVersion } from '../../../functions/domain/applicant.ts'
 import { minutes } from '../../../functions/domain/time.ts'
+import { DocumentRefused } from '../../../functions/runtime/document.ts'
 import type { Checker, Promised } from './checker.ts'
 
 const longest = minutes(3)
-const expected = [StoreUnavailable, AlarmsUnavailable, TwilioUnavailable]
+const expected = [StoreUnavailable, AlarmsUnavailable, TwilioUnavailable, DocumentRefused]
 
 /** P8: when faults end, whatever is due is done within three minutes; and nothing fails but for a fault. */
 export const p8: Promised = {
@@ -15,6 +16,8 @@ export const p8: Promised = {
       if (seen.kind === 'threw' && !expected.some((kind) => seen.error instanceof kind)) {
         return `${seen.name} failed: ${seen.error instanceof Error ? seen.error.stack : String(seen.error)}`
       }
+      if (seen.kind === 'saved' && isNewer(seen.before))
+        return 'a document of a newer release was written over'
       if (seen.kind !== 'calm') return undefined
       for (const item of store.items()) {
         if (item.sk !== 'STATE') continue
@@ -26,3 +29,6 @@ export const p8: Promised = {
       return undefined
     },
 }
+
+const isNewer = (document: Applicant | undefined): boolean =>
+  document !== undefined && Number(document.schema) > schemaVersion

@@ -1,0 +1,145 @@
+import { readFileSync } from 'node:fs'
+import { registerHooks } from 'node:module'
+import { root } from '../source-files.ts'
+
+/** One guard switched off: in the source as it is loaded, or in the simulated outside. */
+export type Mutant = { name: string; file?: string; find?: string; replace?: string; off?: string }
+
+export const mutants: readonly Mutant[] = [
+  { name: 'version condition of the save', off: 'version' },
+  { name: 'sweep', off: 'sweep' },
+  {
+    name: 'MessageSid dedupe',
+    file: 'functions/domain/decide.ts',
+    find: "if (replayed) return { kind: 'unchanged', texts: replayed.texts }",
+    replace: '',
+  },
+  {
+    name: 'outbox: looked for before it is sent again',
+    file: 'functions/runtime/deliver.ts',
+    find: 'if (sid === undefined) await attend',
+    replace: 'await attend',
+  },
+  {
+    name: 'outbox: unknown texts are looked for at all',
+    file: 'functions/domain/agenda.ts',
+    find: 'Object.entries(outbox).map(',
+    replace: 'Object.entries(outbox).slice(0, 0).map(',
+  },
+  {
+    name: 'lease: nobody looks while it may still be sent',
+    file: 'functions/domain/outbox.ts',
+    find: 'lookUpGraceSeconds = 140',
+    replace: 'lookUpGraceSeconds = -20',
+  },
+  {
+    name: 'deadline of a text',
+    file: 'functions/domain/text-fate.ts',
+    find: 'if (turn.now < outgoing.deadline && isStillMeant',
+    replace: 'if (isStillMeant',
+  },
+  {
+    name: 'window clamp',
+    file: 'functions/domain/cards.ts',
+    find: 'return mayCallAt(now, terms) ?',
+    replace: 'return now > 0 ?',
+  },
+  {
+    name: "applicant's night",
+    file: 'functions/domain/agenda.ts',
+    find: 'if (isSilent(moment)) return moment',
+    replace: 'if (moment.at > 0) return moment',
+  },
+  {
+    name: 'cap of cards a day',
+    file: 'functions/domain/cards.ts',
+    find: 'applicant.today.cards >= cardsToday(turn)',
+    replace: 'applicant.today.cards < 0',
+  },
+  {
+    name: 'one card at a time',
+    file: 'functions/domain/cards.ts',
+    find: 'turn.now >= card.yieldsAt)',
+    replace: 'turn.now > 0)',
+  },
+  {
+    name: 'opt-out takes the outbox back',
+    file: 'functions/domain/opt-out.ts',
+    find: '  takeBackOutbox(turn)\n',
+    replace: '',
+  },
+  {
+    name: 'opt-out is looked at just before the send',
+    file: 'functions/runtime/deliver.ts',
+    find: 'const isFresh = began - decidedAt <= freshMilliseconds',
+    replace: 'const isFresh = true',
+  },
+  {
+    name: 'focus rule: a doubtful digit is asked about',
+    file: 'functions/domain/doubtful-digit.ts',
+    find: 'if (!bareDigit.test(text)) return false',
+    replace: 'if (text.length > 0) return false',
+  },
+  {
+    name: 'no calls: the listing',
+    file: 'functions/domain/add-office.ts',
+    find: 'if (fields.noCalls === true)',
+    replace: 'if (fields.office === "")',
+  },
+  {
+    name: 'no calls: said on the phone',
+    file: 'functions/domain/answered.ts',
+    find: "turn.close(followUp, 'no-calls')",
+    replace: 'unsure(turn, followUp)',
+  },
+  {
+    name: 'schema guard',
+    file: 'functions/runtime/document.ts',
+    find: 'if (schema > schemaVersion)',
+    replace: 'if (schema > 999)',
+  },
+  {
+    name: 'ledger lines are put before they are dropped',
+    file: 'functions/runtime/attend.ts',
+    find: 'if (applicant.tail.length > 0)',
+    replace: 'if (applicant.tail.length > 999)',
+  },
+  {
+    name: 'UNDO puts follow-ups back',
+    file: 'functions/domain/undo.ts',
+    find: 'return was === null ? [] : [was]',
+    replace: 'return was === null ? [] : [each]',
+  },
+  {
+    name: 'erase looks once more',
+    file: 'functions/runtime/erase-everything.ts',
+    find: 'if (mark !== undefined) await removeTraces',
+    replace: 'if (mark === undefined) await removeTraces',
+  },
+  {
+    name: 'erase answers replays',
+    file: 'functions/runtime/attend.ts',
+    find: 'if (mark === undefined || place < 0) return undefined',
+    replace: 'if (place > -2) return undefined',
+  },
+  {
+    name: 'lost texts of applicants are looked for',
+    file: 'functions/runtime/inbound.ts',
+    find: 'for (const text of texts) {',
+    replace: 'for (const text of texts.slice(0, 0)) {',
+  },
+]
+
+/** Makes this process load the source with its guard off. @throws when the guard is not where it is said to be */
+export function applyMutant({ name, file, find, replace = '' }: Mutant): void {
+  if (file === undefined || find === undefined) return
+  if (!readFileSync(`${root}/${file}`, 'utf8').includes(find))
+    throw new Error(`"${name}" is not in ${file} as it stands: ${find}`)
+  registerHooks({
+    load: (url, context, next) => {
+      const loaded = next(url, context)
+      if (!url.endsWith(`/${file}`)) return loaded
+      return { ...loaded, source: String(loaded.source).replace(find, replace) }
+    },
+  })
+}
