@@ -1,4 +1,4 @@
-import { CfnOutput, Stack } from 'aws-cdk-lib'
+import { CfnOutput, Stack, Tags } from 'aws-cdk-lib'
 import type { Construct } from 'constructs'
 import { type FunctionName, wiring } from '../wiring.ts'
 import { AlarmClock } from './alarm-clock.ts'
@@ -57,21 +57,17 @@ export class CalltimeStack extends Stack {
     new Alarms(this, 'Alarms', settings, watched)
     new Dashboard(this, 'Dashboard', settings, watched)
 
-    // What `npm run setup`, `doctor` and `admin` need to find their way.
-    const outputs = {
-      Url: frontDoor.url,
-      AssistantNumber: settings.assistantNumber,
-      SecretId: secret.secretArn,
-      TableName: table.tableName,
-      WakeQueueUrl: wakeQueue.queueUrl,
-      WakeQueueArn: wakeQueue.queueArn,
-      DeadLetterUrl: deadLetters.queueUrl,
-      DeadLetterArn: deadLetters.queueArn,
-      ScheduleGroup: alarmClock.groupName,
-      SchedulerRoleArn: alarmClock.role.roleArn,
-      Operator: settings.operator,
-      DueShards: String(settings.dueShards),
+    // How `npm run setup`, `doctor` and `admin` find their way, from any machine with credentials for this account.
+    const signposts = {
+      url: frontDoor.url,
+      number: settings.assistantNumber,
+      'wake-queue-url': wakeQueue.queueUrl,
+      'dead-letter-url': deadLetters.queueUrl,
+      'scheduler-role-arn': alarmClock.role.roleArn,
+      'due-shards': String(settings.dueShards),
     }
-    for (const [name, value] of Object.entries(outputs)) new CfnOutput(this, name, { value })
+    for (const [name, value] of Object.entries(signposts)) Tags.of(secret).add(`calltime:${name}`, value)
+    new CfnOutput(this, 'Url', { value: frontDoor.url, description: 'Where Twilio and browsers reach it' })
+    new CfnOutput(this, 'Next', { value: `npm run setup -- --stage ${stage}` })
   }
 }

@@ -17,13 +17,12 @@ export type Endpoints = {
   twilio: string
 }
 
-/** The configuration a deployment would read from its environment, leading to the stand-ins. @throws BadConfig */
-export function deskConfig(
+/** The environment of a deployed function, leading to the stand-ins: for the bundles, and for `npm run admin`. */
+export function deskEnvironment(
   settings: Variables,
   { publicBaseUrl, queueUrl, endpoints }: { publicBaseUrl: string; queueUrl: string; endpoints: Endpoints },
-): Config {
-  const { twilio, ...aws } = endpoints
-  const config = configFrom({
+): Variables {
+  return {
     ARE_FICTIONAL_NUMBERS_ALLOWED: 'true',
     OPERATOR: 'the desk',
     ...settings,
@@ -37,10 +36,19 @@ export function deskConfig(
     PUBLIC_BASE_URL: publicBaseUrl,
     ASSISTANT_NUMBER: assistantNumber,
     STAGE: 'desk',
-    TWILIO_API_BASE_URL: twilio,
-  })
-  return { ...config, endpoints: aws }
+    TWILIO_API_BASE_URL: endpoints.twilio,
+    AWS_ENDPOINT_URL_DYNAMODB: endpoints.dynamodb,
+    AWS_ENDPOINT_URL_SCHEDULER: endpoints.scheduler,
+    AWS_ENDPOINT_URL_SQS: endpoints.sqs,
+    AWS_ENDPOINT_URL_SECRETS_MANAGER: endpoints.secretsManager,
+  }
 }
+
+/** The configuration that comes of it. @throws BadConfig */
+export const deskConfig = (environment: Variables, { twilio: _, ...endpoints }: Endpoints): Config => ({
+  ...configFrom(environment),
+  endpoints,
+})
 
 export type DeskSecrets = { twilioAccountSid: string; twilioAuthTokens: [string] }
 

@@ -45,13 +45,24 @@ export const queueOperations = (inside: Inside): Operations => {
       throw new AwsError('InvalidParameterValue', 'DelaySeconds must be between 0 and 900.')
     return { MessageId: inside.add(body, Number(delay)).id, MD5OfMessageBody: md5(body) }
   }
-  const remove = ({ ReceiptHandle }: Input) => {
+  const remove = ({ ReceiptHandle }: Input, from = messages) => {
     const [id, receives] = String(ReceiptHandle).split('#')
-    const entry = messages.entries().find(({ job }) => job.id === id)
+    const entry = from.entries().find(({ job }) => job.id === id)
     // An old receipt deletes nothing, and is no error.
-    if (entry !== undefined && entry.job.receives === Number(receives)) messages.remove(entry)
+    if (entry !== undefined && entry.job.receives === Number(receives)) from.remove(entry)
     return {}
   }
+  /** Whoever replays dead letters takes them as from any queue. */
+  const receiveDead = (atMost: number, awaySeconds: number): Entry<Message>[] =>
+    deadLetters
+      .entries()
+      .filter(({ at }) => at <= clock.now())
+      .slice(0, atMost)
+      .map((entry) => {
+        const job = { ...entry.job, receives: entry.job.receives + 1 }
+        deadLetters.postpone(entry, clock.now() + Math.max(awaySeconds, 1) * 1_000, job)
+        return { ...entry, job }
+      })
   const each = (input: Input, run: (entry: Input) => object) => {
     const successful: object[] = []
     const failed: object[] = []
@@ -76,20 +87,21 @@ export const queueOperations = (inside: Inside): Operations => {
       return each(input, send)
     },
     ReceiveMessage: (input) => {
-      isDeadLetters(input)
+      const isDead = isDeadLetters(input)
       const { MaxNumberOfMessages: atMost = 1, VisibilityTimeout: away = inside.visibilitySeconds } = input
       if (!isWholeNumber(atMost, 10) || atMost === 0)
         throw new AwsError('InvalidParameterValue', 'MaxNumberOfMessages must be between 1 and 10.')
-      const received = inside.receive(clock.now(), Number(atMost), Number(away))
+      const received = isDead
+        ? receiveDead(Number(atMost), Number(away))
+        : inside.receive(clock.now(), Number(atMost), Number(away))
       return { Messages: received.map(({ job }) => receivedMessage(job)) }
     },
     DeleteMessage: (input) => {
-      isDeadLetters(input)
-      return remove(input)
+      return remove(input, isDeadLetters(input) ? deadLetters : messages)
     },
     DeleteMessageBatch: (input) => {
       isDeadLetters(input)
-      return each(input, remove)
+      return each(input, (entry) => remove(entry))
     },
     ChangeMessageVisibility: (input) => {
       isDeadLetters(input)

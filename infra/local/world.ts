@@ -5,7 +5,7 @@ import type { Variables } from '../../functions/runtime/settings-from.ts'
 import type { App } from './app.ts'
 import { type Load, loadApp } from './app.ts'
 import { type DeskClock, deskClock } from './clock.ts'
-import { assistantNumber, deskConfig, deskSecrets, wakeQueueArn } from './desk-config.ts'
+import { assistantNumber, deskConfig, deskEnvironment, deskSecrets, wakeQueueArn } from './desk-config.ts'
 import { type DeskLog, deskLog } from './desk-log.ts'
 import { inboundPart } from './inbound-part.ts'
 import type { Keep } from './keep.ts'
@@ -27,6 +27,8 @@ export type World = {
   queue: Queue
   scheduler: Scheduler
   twilio: Twilio
+  /** What a deployed function would find in its environment. */
+  environment: Variables
   ports: Ports
   app: App
   /** The stand-ins by the path they are mounted at. */
@@ -71,17 +73,16 @@ export async function buildWorld(options: WorldOptions): Promise<World> {
       queue.send(input)
     },
   })
-  const config = deskConfig(settings, {
-    publicBaseUrl,
-    queueUrl: queue.urlAt(`${standInsUrl}/sqs`),
-    endpoints: {
-      dynamodb: store.endpoint,
-      scheduler: `${standInsUrl}/scheduler`,
-      sqs: `${standInsUrl}/sqs`,
-      secretsManager: `${standInsUrl}/secrets`,
-      twilio: `${standInsUrl}/twilio`,
-    },
-  })
+  const endpoints = {
+    dynamodb: store.endpoint,
+    scheduler: `${standInsUrl}/scheduler`,
+    sqs: `${standInsUrl}/sqs`,
+    secretsManager: `${standInsUrl}/secrets`,
+    twilio: `${standInsUrl}/twilio`,
+  }
+  const queueUrl = queue.urlAt(endpoints.sqs)
+  const environment = deskEnvironment(settings, { publicBaseUrl, queueUrl, endpoints })
+  const config = deskConfig(environment, endpoints)
   const twilio = createTwilio({
     keep,
     clock,
@@ -121,6 +122,7 @@ export async function buildWorld(options: WorldOptions): Promise<World> {
     queue,
     scheduler,
     twilio,
+    environment,
     ports,
     app,
     standIns: {

@@ -6,6 +6,7 @@ import { applicantCalls } from './applicant-calls.ts'
 import { behindCalls } from './behind-calls.ts'
 import { type Call, type CallAnswer, Refusal } from './call.ts'
 import { clockCalls } from './clock-calls.ts'
+import { environmentCalls } from './environment-calls.ts'
 import { faultCalls } from './fault-calls.ts'
 import { officeCalls } from './office-calls.ts'
 import { phoneCalls } from './phone-calls.ts'
@@ -23,6 +24,7 @@ export function controlApi(world: World): ControlApi {
     textCalls,
     applicantCalls,
     behindCalls,
+    environmentCalls,
     officeCalls,
     phoneCalls,
     faultCalls,
