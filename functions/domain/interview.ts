@@ -49,7 +49,9 @@ export function interviewReminderDue(turn: Turn, followUp: FollowUp): void {
   const { stage } = followUp
   if (stage.status !== 'interview') return
   const about = { kind: 'reminder' as const, followUpId: followUp.id }
-  const words = { followUp, interview: stage, home: turn.home.zone, now: turn.now }
+  const expiresAt = stage.at + hours(24 * turn.settings.linkDays)
+  const link = `${turn.given.links.card(turn.applicant, followUp.id, expiresAt)}/interview.ics`
+  const words = { followUp, interview: stage, home: turn.home.zone, now: turn.now, link }
   if (stage.reminded === 'hours') return askHowItWent(turn, followUp, reminders.afterInterviewText(words))
   const isEvening = stage.reminded === 'nothing'
   turn.change(followUp, { stage: { ...stage, reminded: isEvening ? 'evening' : 'hours' } })

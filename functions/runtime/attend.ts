@@ -4,9 +4,10 @@ import { type Decision, decide } from '../domain/decide.ts'
 import type { Taken } from '../domain/given.ts'
 import type { Effect, Trigger } from '../domain/trigger.ts'
 import type { Spoken } from '../domain/voice/spoken.ts'
+import { recordUnreadable } from '../views/plan-texts.ts'
 import { book, takenAt } from './calendar.ts'
 import { deliver, lookFor } from './deliver.ts'
-import { loadApplicant, saveApplicant } from './document.ts'
+import { DocumentRefused, loadApplicant, saveApplicant } from './document.ts'
 import { eraseEverything, eraseLeftovers } from './erase-everything.ts'
 import { erasedMark } from './erased.ts'
 import { givenFor } from './given-for.ts'
@@ -38,10 +39,18 @@ export async function attend(ports: Ports, whom: Whom, trigger: Trigger): Promis
     try {
       return await attendOnce(ports, whom, trigger)
     } catch (error) {
+      if (error instanceof DocumentRefused && trigger.kind === 'text-arrived') return unreadable(ports, error)
       if (!(error instanceof VersionConflict) || tries === mostTries) throw error
       ports.log.count('VersionConflict')
     }
   }
+}
+
+/** A document we must not touch: it is reported, and whoever texts is told; the text is found again once it is mended. */
+function unreadable(ports: Ports, error: DocumentRefused): Answer {
+  ports.log.error('document.refused', error)
+  ports.log.count('DocumentRefused')
+  return { texts: [recordUnreadable()] }
 }
 
 async function attendOnce(ports: Ports, whom: Whom, trigger: Trigger): Promise<Answer> {

@@ -190,3 +190,6 @@ export const tooManyTexts = (): string =>
   'STOP always works.'
 
 export const picturesUnread = (): string => 'I can only read words, sorry. Text me what it says.'
+
+export const recordUnreadable = (): string =>
+  "Something is wrong with your record on our side, and we know. Nothing is lost: I'll answer when it is mended."

@@ -48,6 +48,22 @@ describe('a text arrives', () => {
   })
 
   test.each([
+    ['newer', { schema: 99 }],
+    ['damaged', { schema: 1, followUps: 'gone' }],
+  ])('of a %s document it is said, and nothing is overwritten', async (_kind, fault) => {
+    const runtime = new SimulatedRuntime('2026-11-30T08:00:00-08:00')
+    await runtime.join()
+    const { store } = runtime.town.outside
+    const pk = `APPLICANT#${applicantIdOf(secrets.idKey, maya)}`
+    const document = store.get(pk, 'STATE')
+    store.put({ ...document, pk, sk: 'STATE', ...fault })
+    const before = traces(runtime)
+    const answer = await handle(runtime.ports, posted(runtime.ports, '/sms', { ...hello, Body: 'list' }))
+    expect(answer.body).toContain('on our side')
+    expect(traces(runtime)).toBe(before)
+  })
+
+  test.each([
     { ...hello, MessageSid: '' },
     { ...hello, MessageSid: 'nonsense' },
     { ...hello, From: '' },

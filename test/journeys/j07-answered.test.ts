@@ -47,6 +47,7 @@ describe('J7 someone answers', () => {
     expect(evening.at(-1)).toMatch(/Blue Harbor/)
     const hours = await desk.skipTo('2026-12-02T09:01-08:00', maya)
     expect(hours.join()).toMatch(/bring|resume/i)
+    expect(hours.join()).toMatch(/\/c\/[\w-]+\/interview\.ics$/m)
     const around = await desk.skipTo('2026-12-02T12:59-08:00', maya)
     expect(around.join()).not.toContain('(323) 555-0133')
     const after = await desk.skipTo('2026-12-03T10:01-08:00', maya)
