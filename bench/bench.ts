@@ -1,12 +1,14 @@
 import { coreTable, repliesTable } from './core.ts'
 import { loadTable } from './load.ts'
 import type { Table } from './measure.ts'
+import { pagesTable } from './pages.ts'
 
 /** `npm run bench -- [name …]`: prints a table for each; without names all of them. */
 const benches: Record<string, () => Promise<readonly Table[]>> = {
   core: async () => [await coreTable()],
   replies: async () => [await repliesTable()],
   load: async () => [await loadTable()],
+  pages: async () => [await pagesTable()],
 }
 
 const wanted = process.argv.slice(2)
