@@ -4,7 +4,7 @@ import type { FollowUp } from '../follow-up.ts'
 import { attemptMade } from '../outcome.ts'
 import { goOn } from '../text-arrived.ts'
 import type { Turn } from '../turn.ts'
-import type { Bridge, CallStatus } from './call.ts'
+import { type Bridge, type CallStatus, settled } from './call.ts'
 
 /** What Twilio saw of the office's leg goes into the ledger once, whoever tells it first; and its seconds are counted. */
 export function noteStatus(turn: Turn, part: Pick<Bridge, 'dialStatus' | 'legStatus' | 'seconds'>): void {
@@ -24,7 +24,9 @@ export function noteStatus(turn: Turn, part: Pick<Bridge, 'dialStatus' | 'legSta
 
 /** Busy, rang out, or never connected: logged without asking anything, and planned anew. */
 export function logLegStatus(turn: Turn, followUp: FollowUp, status: CallStatus): void {
-  if (turn.applicant.call?.bridge?.logged !== undefined) return
+  const { call } = turn.applicant
+  if (call?.bridge?.logged !== undefined) return
+  if (call !== undefined) turn.set({ call: settled(call) })
   if (status === 'busy' || status === 'no-answer') {
     attemptMade(turn, followUp, { disposition: status }, 'voice')
   } else {

@@ -18,19 +18,25 @@ export function settleCall(turn: Turn): void {
   const followUp = turn.followUp(call.followUpId)
   if (followUp === undefined) return
   if (call.bridge !== undefined) {
-    const settle = call.way === 'office-called' ? settleCalledBack : settleBridge
-    return settle(turn, followUp, call.bridge)
+    if (call.way === 'office-called') return settleCalledBack(turn, followUp, call.bridge)
+    return settleBridge(turn, followUp, call.bridge, isTooShort(call, call.bridge))
   }
   if (call.way === 'we-rang') textCard(turn)
 }
 
-function settleBridge(turn: Turn, followUp: FollowUp, bridge: Bridge): void {
+/** Who hangs up within these seconds after the key has talked to nobody, whatever else is not told. */
+const leastSeconds = 5
+
+const isTooShort = ({ endedAt }: Call, { startedAt }: Bridge): boolean =>
+  endedAt !== undefined && endedAt - startedAt < leastSeconds * 1000
+
+function settleBridge(turn: Turn, followUp: FollowUp, bridge: Bridge, isShort: boolean): void {
   const { logged, dialStatus, legStatus } = bridge
   if (logged !== undefined) return askWhatTheySaid(turn, followUp)
   if (dialStatus === undefined && (legStatus === 'busy' || legStatus === 'failed'))
     return logLegStatus(turn, followUp, legStatus)
   const status = dialStatus ?? legStatus
-  if (status === 'no-answer' || status === 'canceled') {
+  if (status === 'no-answer' || status === 'canceled' || (status === undefined && isShort)) {
     // The caller hung up while it rang: that the office did not answer is not known, and no attempt.
     turn.text({ kind: 'notice' }, hungUpWhileRingingText(followUp.office.name), turn.now + minutes(30))
     return
