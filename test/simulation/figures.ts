@@ -7,8 +7,15 @@ export function rates({ seeds, events, days }: Sums, milliseconds: number): stri
   const seconds = milliseconds / 1000
   return (
     `${whole(seeds)} seeds, ${whole(days)} virtual days, ${whole(events)} events in ${whole(seconds)} s: ` +
-    `${(seeds / seconds).toFixed(1)} seeds/s, ${whole(days / seconds)} days/s, ${whole(events / seconds)} events/s`
+    `${(seeds / seconds).toFixed(1)} seeds/s, ${whole(days / seconds)} days/s, ${whole(events / seconds)} events/s ` +
+    `(${(cpuMilliseconds() / seeds).toFixed(0)} ms of processor a seed)`
   )
+}
+
+/** Of all threads: what a machine that is busy otherwise does not blur. */
+const cpuMilliseconds = (): number => {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
 }
 
 const kinds = ['slow', 'crash-before', 'crash-after', 'fails', 'answer-lost'] as const

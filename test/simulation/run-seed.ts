@@ -106,11 +106,11 @@ function people(
   { start, end }: { start: Instant; end: Instant },
 ): void {
   const offices = officesOf(random)
-  const count = random.between(1, 3)
+  const count = random.pick([1, 1, 1, 2, 3])
   for (let place = 0; place < count; place += 1) {
     const phone = phones[(random.between(0, 5) + place) % phones.length] ?? ''
     if (town.onDelivered.has(phone)) continue
-    const own = offices.filter(() => random.chance(0.45))
+    const own = offices.filter(() => random.chance(0.35))
     const person = new Person({
       world,
       random: random.fork(phone),
@@ -139,8 +139,7 @@ function deploys(
   const from = random.between(start, end - hours(8))
   const { store } = town.outside
   const rewrite = (change: (schema: unknown) => unknown) => {
-    for (const item of [...store.items()]) {
-      if (item.sk !== 'STATE') continue
+    for (const item of [...store.documents()]) {
       const schema = change(item.schema)
       if (schema !== item.schema) store.put({ ...item, schema })
     }
@@ -154,13 +153,13 @@ function deploys(
   )
 }
 
-/** Looks around every ten minutes once the faults are over. */
+/** Looks around every twenty minutes once the faults are over. */
 function calmMinutes(world: World, fairSince: Instant, end: Instant): void {
   const look = (at: Instant) => {
     if (at > end) return
     world.at(at, () => {
       world.see({ kind: 'calm', fairSince })
-      look(at + minutes(10))
+      look(at + minutes(20))
     })
   }
   look(fairSince + minutes(4))

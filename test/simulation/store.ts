@@ -12,6 +12,7 @@ const greatestItemBytes = 400_000
 /** The table as DynamoDB keeps it: conditions, key order, frozen items, and an index that lags behind. */
 export class Store {
   readonly index: DueIndex
+  private readonly states = new Map<string, Item>()
   private readonly partitions = new Map<string, Map<string, Item>>()
 
   constructor(now: () => Instant, lagMs: () => number) {
@@ -66,6 +67,11 @@ export class Store {
     return start < 0 ? [] : items.slice(start, start + limit)
   }
 
+  /** Every applicant's document. */
+  documents(): Iterable<Item> {
+    return this.states.values()
+  }
+
   /** Everything that stands in it. */
   *items(): Iterable<Item> {
     for (const partition of this.partitions.values()) yield* partition.values()
@@ -81,6 +87,8 @@ export class Store {
     else partition.set(sk, after)
     if (partition.size > 0) this.partitions.set(pk, partition)
     else this.partitions.delete(pk)
+    if (sk === 'STATE' && after !== undefined) this.states.set(pk, after)
+    else if (sk === 'STATE') this.states.delete(pk)
     this.index.follow(before, after)
     return { pk, sk, before, after }
   }

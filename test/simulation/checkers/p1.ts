@@ -6,7 +6,7 @@ import { hours, type Instant } from '../../../functions/domain/time.ts'
 import type { Checker, Promised } from './checker.ts'
 
 /** The longest that quiet hours put a moment off. */
-const night = 150_000
+const clocksApart = 150_000
 const longestNight = hours(14)
 
 /** P1: every open follow-up has a next moment, and the document is woken for the soonest. */
@@ -21,16 +21,16 @@ export const p1: Promised = {
       const latest = Math.max(world.now, Math.min(...moments)) + longestNight
       return after.wakeAt > latest ? `wakes at ${iso(after.wakeAt)}, but something is due before` : undefined
     }
+    // It depends on the night, and was decided by another clock some moments ago.
+    const isNextMoment = (after: Applicant): boolean =>
+      [world.now, 0, world.now - clocksApart, world.now + clocksApart].some(
+        (now) => nextMoment(after, settings, now)?.at === after.wakeAt,
+      )
     return (seen) => {
       if (seen.kind !== 'saved' || seen.after === undefined) return undefined
       const { after, before } = seen
       const isSettled = before !== undefined && before.version === after.version
-      // It depends on the night, and was decided by another clock some moments ago.
-      const nexts = [0, world.now, world.now - night, world.now + night].map(
-        (now) => nextMoment(after, settings, now)?.at,
-      )
-      if (!isSettled && !nexts.includes(after.wakeAt))
-        return `wakeAt is ${iso(after.wakeAt)}, the next moment ${iso(nexts[1])}`
+      if (!isSettled && !isNextMoment(after)) return `wakes at ${iso(after.wakeAt)}, which is no moment of it`
       const untold = after.followUps.find((each) => isHeldUntold(each, before, after))
       if (untold !== undefined && seen.cause.kind !== 'text') {
         return `${untold.office.name} is held (${JSON.stringify(untold.stage)}), and nobody is told`

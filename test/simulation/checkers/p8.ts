@@ -19,8 +19,7 @@ export const p8: Promised = {
       if (seen.kind === 'saved' && isNewer(seen.before))
         return 'a document of a newer release was written over'
       if (seen.kind !== 'calm') return undefined
-      for (const item of store.items()) {
-        if (item.sk !== 'STATE') continue
+      for (const item of store.documents()) {
         const { wakeAt, id } = item as unknown as Applicant
         if (wakeAt !== undefined && Math.max(wakeAt, seen.fairSince) < world.now - longest) {
           return `${id} was due at ${new Date(wakeAt).toISOString()}, and nothing was done`
