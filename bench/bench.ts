@@ -1,4 +1,6 @@
+import { bundlesTable } from './bundles.ts'
 import { coreTable, repliesTable } from './core.ts'
+import { costTables } from './cost.ts'
 import { loadTable } from './load.ts'
 import type { Table } from './measure.ts'
 import { pagesTable } from './pages.ts'
@@ -9,6 +11,8 @@ const benches: Record<string, () => Promise<readonly Table[]>> = {
   replies: async () => [await repliesTable()],
   load: async () => [await loadTable()],
   pages: async () => [await pagesTable()],
+  bundles: async () => [await bundlesTable()],
+  cost: costTables,
 }
 
 const wanted = process.argv.slice(2)

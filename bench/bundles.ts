@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { bundleFunction, bundlePlain } from '../infra/aws/bundle.ts'
 import { type FunctionName, wiring } from '../infra/wiring.ts'
+import type { Table } from './measure.ts'
 
 export type BundleRow = {
   name: string
@@ -86,6 +87,20 @@ export async function bundleRows(runs = 15): Promise<BundleRow[]> {
   } finally {
     rmSync(folder, { recursive: true })
   }
+}
+
+/** Size and import time of each function, beside nothing and beside the bare client. */
+export async function bundlesTable(): Promise<Table> {
+  const rows = (await bundleRows()).map(
+    ({ name, kilobytes, gzipKilobytes, importMilliseconds, timesBareClient }) => ({
+      function: name,
+      KB: kilobytes,
+      'gzip KB': gzipKilobytes,
+      'import ms': importMilliseconds,
+      '× bare client': timesBareClient,
+    }),
+  )
+  return { title: `Bundles as deployed, imported as a cold start does, Node ${process.version}`, rows }
 }
 
 /** Milliseconds that a fresh process takes to import this file, as Lambda does once per environment. */
