@@ -11,14 +11,14 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'MessageSid dedupe',
     file: 'functions/domain/decide.ts',
-    find: "if (replayed) return { kind: 'unchanged', texts: replayed.texts }",
-    replace: '',
+    find: 'if (replayed !== undefined) return',
+    replace: 'if (replayed !== undefined && replayed.length > 9) return',
   },
   {
     name: 'outbox: looked for before it is sent again',
     file: 'functions/runtime/deliver.ts',
     find: 'if (sid === undefined) await attend',
-    replace: 'await attend',
+    replace: "if (sid !== 'found') await attend",
   },
   {
     name: 'outbox: unknown texts are looked for at all',
@@ -130,11 +130,15 @@ export const mutants: readonly Mutant[] = [
   },
 ]
 
+/** Whether the guard still is where the mutant looks for it. */
+export const isApplicable = ({ file, find }: Mutant): boolean =>
+  file === undefined || find === undefined || readFileSync(`${root}/${file}`, 'utf8').includes(find)
+
 /** Makes this process load the source with its guard off. @throws when the guard is not where it is said to be */
-export function applyMutant({ name, file, find, replace = '' }: Mutant): void {
+export function applyMutant(mutant: Mutant): void {
+  const { name, file, find, replace = '' } = mutant
+  if (!isApplicable(mutant)) throw new Error(`"${name}" is not in ${file} as it stands: ${find}`)
   if (file === undefined || find === undefined) return
-  if (!readFileSync(`${root}/${file}`, 'utf8').includes(find))
-    throw new Error(`"${name}" is not in ${file} as it stands: ${find}`)
   registerHooks({
     load: (url, context, next) => {
       const loaded = next(url, context)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { runCrew } from './crew.ts'
 import { faultTable, rates } from './figures.ts'
-import { mutants } from './mutants.ts'
+import { isApplicable, mutants } from './mutants.ts'
 import { runSeed } from './run-seed.ts'
 
 /** CI runs them all, a desk a handful; `npm run simulate` runs as many as one likes. */
@@ -25,6 +25,10 @@ describe('the promises, in simulated job hunts', () => {
     const [once, again] = [await runSeed(3, { isTold: true }), await runSeed(3, { isTold: true })]
     expect(again.story).toEqual(once.story)
     expect(once.story.length).toBeGreaterThan(50)
+  })
+
+  test('have guards that stand where the mutants look for them', () => {
+    expect(mutants.filter((mutant) => !isApplicable(mutant)).map(({ name }) => name)).toEqual([])
   })
 
   test('are seen to break when a guard is switched off', { timeout: 120_000 }, async () => {
