@@ -36,7 +36,7 @@ export function amended(turn: Turn, followUp: FollowUp, fields: FollowUpFields):
     return turn.say(closing.listingNoCallsText(followUp.office.name))
   }
   if (fields.phone !== undefined) {
-    const refusal = refusalOf(turn, fields.phone)
+    const refusal = refusalOf(turn, followUp, fields.phone)
     if (refusal !== undefined) return turn.say(refusal)
   }
   const { contact, contactTitle, department, role, referral, relation, sentOn } = fields
@@ -68,10 +68,10 @@ function officeWith(turn: Turn, office: Office, fields: FollowUpFields): Office 
 }
 
 /** Why a number can't be taken; undefined: it can. */
-function refusalOf(turn: Turn, phone: string): string | undefined {
+function refusalOf(turn: Turn, { id }: FollowUp, phone: string): string | undefined {
   const number = dialable(phone, turn.settings)
   if (number.kind === 'refused') return questions.refusedNumber('That office', number.why)
-  const other = turn.applicant.followUps.find(({ office }) => office.phone === number.e164)
+  const other = turn.applicant.followUps.find((each) => each.id !== id && each.office.phone === number.e164)
   return other === undefined ? undefined : offices.alreadyFollowed(other, turn)
 }
 

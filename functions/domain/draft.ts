@@ -33,6 +33,8 @@ export class Draft {
   aboutId: string | undefined
   /** When what is answered was said: now, but for a text that was found later. */
   saidAt: Instant
+  /** Where in what is said the call card stands: a page shows the card itself instead. */
+  cardSaidAt: number | undefined
   /** The id of the answer, when it carries a card: its delivery is followed like any other card's. */
   answerTextId: string | undefined
   /** What a caller hears next. */
@@ -146,6 +148,7 @@ export class Draft {
   }
 
   private rememberAnswer(about: TextAbout, deadline: Instant): void {
+    this.cardSaidAt = this.said.length - 1
     const textId = this.nextTextId()
     this.answerTextId = textId
     this.set({

@@ -7,6 +7,7 @@ import { answerQuestion } from './answer-question.ts'
 import { eraseConfirmed } from './erase.ts'
 import type { FollowUp, Office } from './follow-up.ts'
 import { type ImportRow, importRows } from './import-rows.ts'
+import { cardOf } from './open.ts'
 import { goOn, understand } from './text-arrived.ts'
 import { type Instant, minutes } from './time.ts'
 import type { Trigger } from './trigger.ts'
@@ -52,6 +53,14 @@ export function formSent(turn: Turn, { followUpId, says }: Extract<Trigger, { ki
   turn.aboutId = followUpId
   said(turn, says, followUp)
   goOn(turn)
+  showNextCard(turn)
+}
+
+/** The page leads to the next card: its words as a text would be in the way. */
+function showNextCard(turn: Turn): void {
+  const next = turn.followUp(cardOf(turn.applicant.open)?.followUpId)
+  if (turn.cardSaidAt === undefined || next === undefined) return
+  turn.said[turn.cardSaidAt] = pages.nextIsUp(next.office.name)
 }
 
 function said(turn: Turn, says: FormSays, followUp: FollowUp | undefined): void {
@@ -91,7 +100,16 @@ function detailsSaid(
   }
   const followUps = turn.applicant.followUps.map((each) => (each.id === followUp.id ? without(each) : each))
   turn.set({ followUps })
-  amended(turn, turn.followUp(followUp.id) ?? followUp, fields)
+  amended(turn, turn.followUp(followUp.id) ?? followUp, changedOf(fields, followUp))
+}
+
+/** The form holds every detail; said are those that differ from what is known. */
+function changedOf(fields: FollowUpFields, { office, ...followUp }: FollowUp): FollowUpFields {
+  const known: FollowUpFields = { ...followUp, ...office, office: office.name }
+  const names = Object.keys(fields) as (keyof FollowUpFields)[]
+  return Object.fromEntries(
+    names.filter((name) => fields[name] !== known[name]).map((name) => [name, fields[name]]),
+  )
 }
 
 const leftOut = (from: object, names: readonly string[]): object =>

@@ -18,13 +18,26 @@ export function bookInterview(turn: Turn, followUp: FollowUp, { at, mode, person
     turn.log({ kind: 'interview-set', interviewAt, ...details }, followUp)
     const stage: Interview = { status: 'interview', at: interviewAt, reminded: 'nothing', ...details }
     const booked = turn.stage(followUp, { ...stage, reminded: alreadySaid(turn, stage) })
-    return turn.say(echo.interviewEcho(booked, stage, turn))
+    return turn.say(echo.interviewEcho(booked, stage, turn, entryLink(turn, booked, interviewAt)))
   }
   const slot = afterOfficeDays(turn.settings.officeDaysUntilInterviewCheckIn, turn.now, turn.terms(followUp))
   const planned = turn.plan(followUp, slot, { kind: 'set-interview-time' })
   turn.ask(
     { kind: 'when', followUpId: followUp.id, about: 'interview' },
     echo.interviewTimeQuestion(planned, at, slot, turn),
+  )
+}
+
+/** To the card, which has the interview as a calendar entry; good until the day after it. */
+function entryLink(
+  { applicant, given, now, settings }: Turn,
+  { id }: FollowUp,
+  interviewAt: Instant,
+): string {
+  return given.links.card(
+    applicant,
+    id,
+    Math.max(now + hours(24 * settings.linkDays), interviewAt + hours(24)),
   )
 }
 

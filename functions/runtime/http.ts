@@ -90,5 +90,3 @@ export const badRequest = (why: string): HttpAnswer => ({
   headers: { 'content-type': 'text/plain; charset=utf-8' },
   body: why,
 })
-
-export const notFound = (): HttpAnswer => ({ statusCode: 404 })

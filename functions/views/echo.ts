@@ -107,12 +107,13 @@ export function interviewEcho(
   { office }: FollowUp,
   { at, mode }: Interview,
   { home, now }: Listener,
+  entry: string,
 ): string {
   const how = mode === 'video' ? ' by video' : mode === 'phone' ? ' by phone' : ''
   return plainText(
     `You did it: interview${how} with ${nameInText(office.name)}, ` +
       `${dayAndTime(at, office.zone, home.zone, now)}. ` +
-      `I'll remind you the evening before and two hours before, and keep other calls clear. ${wrong}`,
+      `I'll remind you the evening before and two hours before, and keep other calls clear. ${wrong} For your calendar:\n${entry}`,
   )
 }
 

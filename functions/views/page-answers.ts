@@ -16,6 +16,9 @@ export const changedMeanwhile = (office: string): string =>
       'if there was another call.',
   )
 
+export const nextIsUp = (office: string): string =>
+  plainText(`Next: ${nameInText(office)} can be called now.`)
+
 export const noteKept = (office: string): string => plainText(`${nameInText(office)}: note kept.`)
 
 export const codeTexted = (): string =>

@@ -147,10 +147,14 @@ export const resumePlanQuestion = (count: number, operator: string): string =>
 
 export const alreadyHere = (): string => 'You are on already. LIST shows what is planned.'
 
-export const boardText = (link: string, kind: 'board' | 'export' | 'new-link'): string =>
-  kind === 'export'
-    ? `All your data, and a way to download it, is on your board:\n${link}`
-    : `Your board, only for you:\n${link}`
+const boardWords = {
+  board: 'Your board, only for you:',
+  export: 'All your data, and a way to download it, is on your board:',
+  'new-link': 'Done: older links open nothing any more. Your board, only for you:',
+} as const
+
+export const boardText = (link: string, kind: keyof typeof boardWords): string =>
+  `${boardWords[kind]}\n${link}`
 
 export const reallyErase = (code: string): string =>
   `This erases everything: you, your offices, the whole record. It can't be undone. To go ahead text this ` +

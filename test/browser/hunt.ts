@@ -3,8 +3,8 @@ import { type DeskDriver, driverOf } from '../journeys/desk-driver.ts'
 
 export const maya = '+12135550100'
 
-/** A desk of its own, the clock frozen on a Monday morning; the caller closes it. */
-export async function freshDesk(now = '2026-11-09T08:00-08:00'): Promise<{ desk: Desk; driver: DeskDriver }> {
+/** A desk of its own, the clock frozen on a Thursday morning; the caller closes it. */
+export async function freshDesk(now = '2026-11-12T08:00-08:00'): Promise<{ desk: Desk; driver: DeskDriver }> {
   const desk = await startDesk({ now: Date.parse(now), isFrozen: true, show: () => {} })
   return { desk, driver: driverOf(desk) }
 }
@@ -41,7 +41,7 @@ const outcomes = [
 ]
 
 /**
- * A job hunt of two weeks: six offices, every card answered, some people reached, a resume wanted, an interview booked,
+ * A job hunt of a week and a half: seven offices, every card answered, some people reached, a resume wanted, an interview booked,
  * one office closed. Leaves the clock on a Tuesday at ten, a card just out. Answers the board's link.
  */
 export async function aHunt(driver: DeskDriver): Promise<string> {

@@ -203,7 +203,7 @@ describeInBrowser('the board', (open) => {
     const after = (await driver.document(maya)).followUps
     expect(after.map(({ office }) => office)).toEqual(before.map(({ office }) => office))
     for (const [index, was] of before.entries()) expect(after.map(plain)[index]).toMatchObject(plain(was))
-  })
+  }, 120_000)
 })
 
 const looks: Look[] = [

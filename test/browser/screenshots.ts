@@ -1,4 +1,4 @@
-// Takes the pictures of the README, of a desk with a story of two weeks: run by `npm run screenshots`.
+// Takes the pictures of the README, of a desk with a story of a week and a half: run by `npm run screenshots`.
 import { mkdir } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
 import { launchBrowser } from './browser.ts'

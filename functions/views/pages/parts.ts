@@ -75,7 +75,9 @@ ${choices.map(
 
 /** What was just done, in the words of the decision; read out at once, and taken back by one tap. */
 export function answerBox(words: readonly string[], target: FormTarget, mayUndo: boolean): Maybe {
-  const lines = words.flatMap((text) => text.split('\n')).filter((line) => line.trim() !== '')
+  const lines = words
+    .flatMap((text) => text.split('\n'))
+    .filter((line) => line.trim() !== '' && !isLink(line))
   if (lines.length === 0) return ''
   return html`<div class="answer" role="status" tabindex="-1">
 ${lines.map((line) => html`<p>${line}</p>`)}
@@ -83,6 +85,9 @@ ${mayUndo ? form(target, 'undo', html`<button>Undo</button>`) : ''}
 </div>
 `
 }
+
+/** A text has its link on a line of its own; the page has what is behind it. */
+const isLink = (line: string): boolean => /^https?:\/\/\S+$/.test(line.trim())
 
 /** `tel:` with a pause of about four seconds before the extension, which phones then key in themselves. */
 export const dialLink = ({ phone, extension }: Pick<Office, 'phone' | 'extension'>): string =>
