@@ -1,28 +1,13 @@
 import { formatMoment } from './calendar.ts'
-import { commandRules, leadIn, leadOut } from './command-rules.ts'
-import { officeCommandRules } from './office-command-rules.ts'
+import { forms } from './command-forms.ts'
+import { numberedOffice } from './numbered-office.ts'
 import type { Reading, ReadingInput } from './reading.ts'
 import { type Clock, LATER_MINUTES, resolveTime } from './resolve-time.ts'
+import { commandRules } from './rules/command-rules.ts'
+import { officeCommandRules } from './rules/office-command-rules.ts'
+import { snoozeTime } from './rules/snooze-rules.ts'
 import { indexOf, type Scene } from './scene.ts'
-import { snoozeTime } from './snooze-rules.ts'
 import { elapsedAfter } from './zoned.ts'
-
-/** A text without its hellos and thanks. */
-const bare = (text: string): string => {
-  const led = text.replace(leadIn, ' ')
-  const ended = led.replace(leadOut, ' ')
-  return ended.trim() ? ended : text
-}
-const withoutMarks = (text: string): string => {
-  const left = text.replace(/ [.,!?;:|-](?= )/g, '').replace(/ {2,}/g, ' ')
-  return left.trim() ? left : text
-}
-
-/** The forms in which a text is held against the commands: as it is, and with less and less around it. */
-const forms = (text: string): string[] => {
-  const asked = bare(text).replace(/^ (?:can|could|would|will) (?:you|i) (?:please |just |maybe )?/, ' ')
-  return [...new Set([text, bare(text), withoutMarks(text), withoutMarks(bare(text)), withoutMarks(asked)])]
-}
 
 const pauses = new RegExp(
   ' (?:pause|pausing|paused|on vacation|on holiday|on a job|on a gig|on a shoot|on another job|hold off' +
@@ -46,32 +31,6 @@ export function readCommand(scene: Scene, input: ReadingInput, home: Clock): Rea
     if (rule) return [{ kind: rule.kind }]
   }
   return undefined
-}
-
-/** "2 drop", "drop 2", "snooze 3 till monday": an office by its number in the list. */
-function numberedOffice(scene: Scene, input: ReadingInput, home: Clock): Reading[] | undefined {
-  const text = bare(scene.text)
-  const match = new RegExp(
-    '^ (?:(?:number |# )?(\\d{1,2}) [:,-]? ?(drop|keep|skip|snooze|remove|delete|forget)|(drop|keep|skip' +
-      '|snooze|remove|delete|forget) (?:number |# |office |off )?(\\d{1,2}))((?: (?!please|thanks|[.,!])[^' +
-      ' ]+)*)(?: (?:please|thanks|[.,!]))* $',
-  ).exec(text)
-  if (!match) return undefined
-  const name = input.offices[Number(match[1] ?? match[4]) - 1]
-  if (name === undefined) return [{ kind: 'unclear' }]
-  const verb = match[2] ?? match[3]
-  const rest = match[5] ?? ''
-  const office = name === input.focus ? {} : { office: name }
-  if (verb === 'snooze') {
-    const index = indexOf(/ (T\d+)/.exec(rest)?.[1])
-    const when = scene.times[index]
-    const until = when
-      ? resolveTime(when, home)
-      : formatMoment(elapsedAfter(home.now, LATER_MINUTES, home.zone))
-    return [{ kind: 'snooze', ...(until ? { until } : {}), ...office }]
-  }
-  if (/ T\d+/.test(rest) && verb !== 'skip') return undefined
-  return [{ kind: verb === 'skip' ? 'skip' : verb === 'keep' ? 'keep' : 'drop', ...office }]
 }
 
 /** The time of a text in the applicant's own zone. */

@@ -1,3 +1,4 @@
+// Generated once; see common-words.ts.
 /** The second half of the everyday English words; see `common-words.ts`. */
 export const commonWordsMToZ: ReadonlySet<string> = new Set(
   `

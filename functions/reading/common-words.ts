@@ -1,3 +1,4 @@
+// Generated once from a public list of word frequencies.
 import { commonWordsMToZ } from './common-words-m-z.ts'
 
 /**

@@ -1,17 +1,29 @@
 import type { Fact, Rule } from './fact.ts'
-import { callBackRules, nextRules, restRules, transferRules } from './next-rules.ts'
-import { humanRules, outcomeRules } from './outcome-rules.ts'
-import { planRules } from './plan-rules.ts'
+import { asideRules } from './rules/aside-rules.ts'
+import { badNumberRules } from './rules/bad-number-rules.ts'
+import { callBackRules } from './rules/call-back-rules.ts'
+import { humanRules } from './rules/human-rules.ts'
+import { invitationRules } from './rules/invitation-rules.ts'
+import { machineRules } from './rules/machine-rules.ts'
+import { planRules } from './rules/plan-rules.ts'
+import { promiseRules, restRules } from './rules/promise-rules.ts'
+import { refusalRules } from './rules/refusal-rules.ts'
+import { silenceRules } from './rules/silence-rules.ts'
+import { transferRules } from './rules/transfer-rules.ts'
 import { indexOf } from './scene.ts'
 
 /** In this order; what one rule took, the later ones do not see. */
 const inOrder: readonly Rule[] = [
-  ...outcomeRules.filter((rule) => rule.meant.kind === 'ignored'),
+  ...asideRules,
   ...planRules,
   ...transferRules,
-  ...nextRules,
+  ...refusalRules,
+  ...invitationRules,
+  ...promiseRules,
   ...callBackRules,
-  ...outcomeRules.filter((rule) => rule.meant.kind !== 'ignored'),
+  ...badNumberRules,
+  ...machineRules,
+  ...silenceRules,
   ...restRules,
 ]
 

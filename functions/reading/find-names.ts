@@ -27,7 +27,8 @@ const objectBefore = new Set(
   ).split(' '),
 )
 const verbsAfter = new Set(
-  `said says say answered pickedup told tells asked asks wants wanted put transferred took takes hired hung gave called thinks thought
+  `said says say answered pickedup told tells asked asks wants wanted put transferred took takes hired hung
+    gave called thinks thought
   invited offered passed connected mentioned needs confirmed explained sounded forwarded replied promised patched
   laughed suggested`.split(/\s+/),
 )

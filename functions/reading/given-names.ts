@@ -1,3 +1,4 @@
+// Generated once from public lists of names.
 /** Given names that are no everyday word (from human-names, MIT, with names of more languages added). */
 export const givenNames: ReadonlySet<string> = new Set(
   `

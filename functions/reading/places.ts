@@ -1,6 +1,8 @@
 /** Where a place's clocks are, for places a production office may be in; undefined where one can't tell. */
 const zones: Record<string, string> = {
-  'America/New_York': `new york|new york city|nyc|brooklyn|queens|manhattan|bronx|the bronx|staten island|long island|albany|buffalo|rochester|syracuse|yonkers|westchester|new jersey|nj|newark|jersey city|hoboken|fort lee|
+  'America/New_York': `new york|new york city|nyc|brooklyn|queens|manhattan|bronx|the bronx|staten island|
+    long island|albany|buffalo|rochester|syracuse|yonkers|westchester|new jersey|nj|newark|jersey city|hoboken|
+    fort lee|
     philadelphia|philly|pittsburgh|pennsylvania|harrisburg|scranton|boston|massachusetts|cambridge|worcester|
     connecticut|hartford|new haven|stamford|rhode island|providence|newport|vermont|burlington|new hampshire|maine|
     portland maine|
@@ -11,15 +13,21 @@ const zones: Record<string, string> = {
     alpharetta|doraville|conyers|miami|orlando|tampa|jacksonville|fort lauderdale|st petersburg|sarasota|key west|
     ohio|cleveland|columbus|cincinnati|toledo|akron|dayton|detroit|ann arbor|grand rapids|lansing|flint|
     indianapolis|louisville|lexington|knoxville|chattanooga`,
-  'America/Chicago': `chicago|illinois|springfield|rockford|milwaukee|wisconsin|madison|green bay|minnesota|minneapolis|st paul|saint paul|twin cities|duluth|iowa|des moines|cedar rapids|missouri|st louis|saint louis|kansas city|arkansas|little rock|
+  'America/Chicago': `chicago|illinois|springfield|rockford|milwaukee|wisconsin|madison|green bay|minnesota|
+    minneapolis|st paul|saint paul|twin cities|duluth|iowa|des moines|cedar rapids|missouri|st louis|
+    saint louis|kansas city|arkansas|little rock|
     louisiana|new orleans|nola|baton rouge|shreveport|lafayette|mississippi|jackson|natchez|biloxi|alabama|
     birmingham|mobile|montgomery|huntsville|nashville|memphis|austin|dallas|houston|san antonio|fort worth|ft worth|
     dfw|waco|galveston|corpus christi|lubbock|amarillo|
     oklahoma|oklahoma city|okc|tulsa|omaha|wichita|topeka|fargo|sioux falls|pensacola`,
-  'America/Denver': `denver|colorado|boulder|colorado springs|fort collins|aspen|telluride|new mexico|albuquerque|abq|santa fe|las cruces|taos|roswell|utah|salt lake city|salt lake|slc|park city|provo|moab|ogden|montana|bozeman|billings|missoula|helena|butte|livingston|
+  'America/Denver': `denver|colorado|boulder|colorado springs|fort collins|aspen|telluride|new mexico|
+    albuquerque|abq|santa fe|las cruces|taos|roswell|utah|salt lake city|salt lake|slc|park city|provo|moab|
+    ogden|montana|bozeman|billings|missoula|helena|butte|livingston|
     wyoming|cheyenne|jackson hole|el paso|boise|rapid city`,
   'America/Phoenix': 'arizona|phoenix|tucson|scottsdale|tempe|mesa|flagstaff|sedona|yuma',
-  'America/Los_Angeles': `los angeles|la|l.a.|hollywood|burbank|culver city|santa monica|north hollywood|west hollywood|glendale|pasadena|van nuys|sherman oaks|studio city|universal city|long beach|santa clarita|valencia|el segundo|manhattan beach|sun valley|
+  'America/Los_Angeles': `los angeles|la|l.a.|hollywood|burbank|culver city|santa monica|north hollywood|
+    west hollywood|glendale|pasadena|van nuys|sherman oaks|studio city|universal city|long beach|santa clarita|
+    valencia|el segundo|manhattan beach|sun valley|
     chatsworth|sylmar|pacoima|venice|inglewood|playa vista|malibu|orange county|anaheim|irvine|riverside|
     san bernardino|palm springs|bakersfield|santa barbara|ventura|california|calif|san diego|san francisco|sf|
     bay area|oakland|berkeley|san jose|emeryville|sacramento|
@@ -137,7 +145,7 @@ const plain = (place: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
 
-/** The IANA zone of a US state, a Canadian province or a city ("Atlanta", "Atlanta, GA"); undefined where it can't be told. */
+/** The IANA zone of a US state, a Canadian province or a city ("Atlanta, GA"); undefined where it can't be told. */
 export function zoneOfPlace(place: string): string | undefined {
   const named = plain(place)
   const [city = '', region = ''] = named.split(/\s*,\s*/)

@@ -20,7 +20,8 @@ export type Scene = {
 export const indexOf = (placeholder: string | undefined): number => Number((placeholder ?? '').slice(1) || -1)
 
 const roles =
-  `receptionist|reception|assistant|coordinator|secretary|operator|manager|supervisor|boss|upm|poc|apoc|producer|designer
+  `receptionist|reception|assistant|coordinator|secretary|operator|manager|supervisor|boss|upm|poc|apoc
+|producer|designer
 |director|intern|pa|guy|lady|woman|man|girl|dude|person|gentleman|kid|accountant|guard|temp|runner|head|gal|
 chick|human|boy|fella
 |decorator|buyer|location manager|office manager|people|staff|crew member|associate|colleague|co worker|

@@ -30,8 +30,8 @@ const sharedReaction = new RegExp(
     '|attachment|video|movie|link)\\b',
   'iu',
 )
-const thumbs =
-  /^(?:[\s!.]|👍|👍🏻|❤️?|🧡|💛|💚|💙|💜|🖤|🤍|🤎|♥️?|💕|💖|💗|💓|💞|💘|🫶|💝|\p{Emoji_Modifier}|\uFE0F|\u200D)+$/u
+const heart = '[👍🧡💛💚💙💜🖤🤍🤎💕💖💗💓💞💘🫶💝]|❤|♥'
+const thumbs = new RegExp(`^(?:[\\s!.]|${heart}|\\p{Emoji_Modifier}|\\uFE0F|\\u200D)+$`, 'u')
 
 /** A phone's reaction to a text, a lone thumbs-up or heart. */
 export function reactionTo(text: string): Reading | undefined {

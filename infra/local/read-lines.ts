@@ -1,4 +1,4 @@
-/** `npm run --silent read`: JSON lines in, one JSON line out for each, in order; `--explain` says which words led to it. */
+/** `npm run --silent read`: JSON lines in, a JSON line out for each, in order; `--explain` says why. */
 import { createInterface } from 'node:readline'
 import * as z from 'zod/mini'
 import { read, readExplained } from '../../functions/reading/read.ts'

@@ -48,7 +48,8 @@ export function phraseAt(
 
 /** Words that end a name in a listing, whatever their capitals. */
 const stops = new Set(
-  `upm poc apoc pa ac art camera ext extension x ref referred via through sent resume department and or is at on for in the a an who phone tel ask contact costume props locations sound
+  `upm poc apoc pa ac art camera ext extension x ref referred via through sent resume department and or is at
+    on for in the a an who phone tel ask contact costume props locations sound
   unit production assistant 1 2 no please says said told interviews interview holds does handles listing about
   from to with call so but also i my they their of care pas dp wants want want ref referral per thanks looking
   position role job number email me as heading i am attn attention contact name she he it that`.split(/\s+/),

@@ -8,7 +8,9 @@ const labels: readonly (readonly [RegExp, number])[] = [
 ]
 /** Words that lead to an office or stand beside it, and are no part of its name. */
 const filler = new Set(
-  `am im casting staffing add new hi hello hey ok okay so there is a an this that it its called named and also please kindly can you could i would like to want follow up with on at for about the show movie film feature production office
+  `am im casting staffing add new hi hello hey ok okay so there is a an this that it its called named and also
+    please kindly can you could i would like to want follow up with on at for about the show movie film feature
+    production office
   number company project their they are my me one forgot another here got found listing new: good morning
   afternoon evening series pilot tv sent resume job position gig role work want wants crewing now hiring up
   looking in from of who as is who apply applied call phone say says said just by be have has had need needs was

@@ -1,9 +1,13 @@
 import type { FollowUpFields } from '../reading.ts'
 import { type Word, wordsOf } from '../words.ts'
+import { takeContact } from './contact-field.ts'
 import { draftOf } from './draft.ts'
+import { takeDepartment, takeRole } from './job-fields.ts'
+import { takeExtension, takeNoCalls, takePhone } from './number-fields.ts'
 import { takeOffice } from './office-name.ts'
-import { takeContact, takeDepartment, takeReferral, takeRole } from './people-fields.ts'
-import { takeExtension, takeNoCalls, takePhone, takePlace, takeSentOn } from './plain-fields.ts'
+import { takePlace } from './place-field.ts'
+import { takeReferral } from './referral-field.ts'
+import { takeSentOn } from './sent-on-field.ts'
 
 /** The fields in a fixed order, whatever the order they were said in. */
 function inOrder(fields: FollowUpFields): FollowUpFields {

@@ -12,7 +12,8 @@ const table = (written: string): ReadonlyMap<string, string> =>
 
 /** Who holds the interviews. */
 export const titles =
-  table(`unit production manager=UPM | upm=UPM | production office coordinator=POC | poc=POC | office coordinator=Office Coordinator |
+  table(`unit production manager=UPM | upm=UPM | production office coordinator=POC | poc=POC |
+    office coordinator=Office Coordinator |
 assistant production office coordinator=APOC | asst production office coordinator=APOC | apoc=APOC |
 director of photography=DP | dp=DP |
 cinematographer=Cinematographer | dop=DP | 1 st assistant director=1st AD | first assistant director=1st AD |
@@ -50,7 +51,8 @@ rigging gaffer=Rigging Gaffer | receptionist=Receptionist | assistant=Assistant`
 
 /** The job wanted. */
 export const jobs =
-  table(`production assistant=Production Assistant | pa=Production Assistant | pas=Production Assistant | set pa=Set Production Assistant | office pa=Office Production Assistant |
+  table(`production assistant=Production Assistant | pa=Production Assistant | pas=Production Assistant |
+    set pa=Set Production Assistant | office pa=Office Production Assistant |
 office production assistant=Office Production Assistant | set production assistant=Set Production Assistant |
 ac=Assistant Camera | assistant camera=Assistant Camera | camera assistant=Camera Assistant |
 1 st ac=1st Assistant Camera |
@@ -97,7 +99,8 @@ vfx pa=VFX Production Assistant | post pa=Post Production Assistant | production
 construction pa=Construction Production Assistant | 2 nd ad=2nd AD | 1 st ad=1st AD | 2 nd 2 nd ad=2nd 2nd AD`)
 
 export const departments = new Set(
-  `art camera location locations costume costumes wardrobe props prop property sound grip electric electrics electrical lighting hair makeup make-up transportation transpo
+  `art camera location locations costume costumes wardrobe props prop property sound grip electric electrics
+    electrical lighting hair makeup make-up transportation transpo
   transport construction accounting casting production set-dec decoration sfx vfx stunts stunt catering post
   editorial script greens paint scenic grips
   office craft-service effects music video playback medical security visual-effects special-effects

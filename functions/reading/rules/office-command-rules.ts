@@ -1,4 +1,4 @@
-import { wholePattern } from './scene.ts'
+import { wholePattern } from '../scene.ts'
 
 type Kind = 'skip' | 'skip-all' | 'sent' | 'unsure' | 'drop' | 'keep' | 'called' | 'called-back' | 'later'
 

@@ -1,4 +1,4 @@
-import { pattern } from './scene.ts'
+import { pattern } from '../scene.ts'
 
 /** Said of one office, or of a while, it is no opt-out. */
 const isLimited = new RegExp(

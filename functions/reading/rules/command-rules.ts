@@ -1,5 +1,6 @@
-import type { PlainKind } from './reading.ts'
-import { wholePattern } from './scene.ts'
+import type { PlainKind } from '../reading.ts'
+import { wholePattern } from '../scene.ts'
+import { settings } from './setting-rules.ts'
 
 /** Politeness and small talk around a message; they change nothing. */
 const padding =
@@ -15,7 +16,7 @@ export const leadOut = new RegExp(
     '|friend|guys|man|dude|again|though|bye|now|[,.!:;|-]) ){1,6}$',
 )
 
-const written: readonly [PlainKind, ...string[]][] = [
+const written: readonly (readonly [PlainKind, ...string[]])[] = [
   [
     'undo',
     'undo(?: (?:that|it|this|last|the last one|the last|last one|my last|please))?',
@@ -103,87 +104,6 @@ const written: readonly [PlainKind, ...string[]][] = [
       ' options(?: again)?',
   ],
   [
-    'practice',
-    '(?:let me |can i |can we |could i |could we |i want to |want to |i would like to |would like to ' +
-      '|let us |lets |help me |i need to |need to |i wanna |start |do a |a |run a |run |some |more |first ' +
-      '|do some )*(?:practice|practise|practicing|rehearse|rehearsal|role play|roleplay|practise run|dry' +
-      ' run|practice run|run through|trial run|mock call|practice call|run lines|warm up|train' +
-      '|training)(?: (?:call|first|the call|a call|run|with you|it|with me|my|pitch|the script|again|this' +
-      '|calling|session|mode|round|some more|for|before i call|my call|on you|one|more))*',
-  ],
-  [
-    'ring-me',
-    '(?:please |can you |could you |just |i would rather you |would you |i want you to |i prefer you ' +
-      '|you can |instead of texting |you should |rather |can u |i would like you to )*(?:call|ring|phone)' +
-      ' me(?: (?:instead|up|instead of (?:texting|text|texts|sending texts|messages|a text|sending)|dont' +
-      ' text(?: me)?|rather than (?:text|texting|texts)|by phone|please|, dont text|when it is time|at' +
-      ' call time|with the calls|for (?:my|the) calls|directly|on the phone|and put me through|when|it is' +
-      '|time|to call|from now on|not text))*',
-    '(?:switch to|i prefer|i would prefer|prefer|use|turn on|set|change to|go to|i want|do|i would' +
-      ' rather have|rather have)(?: (?:phone|the|a|to))* (?:calls|ringing|ring me|voice|phonecalls|phone' +
-      ' calls|voice calls|calling|phone|ring mode|a call|phonecall)(?: (?:instead|instead of texts|over' +
-      ' texts|not texts|rather than texts|to texts|instead of texting|mode|please|from now on|not|text' +
-      '|over text))*',
-    '(?:ring me|call me|voice) (?:mode|on|setting)?',
-  ],
-  [
-    'text-me',
-    '(?:please |can you |could you |just |i would rather you |i want you to |go back to |i prefer |you' +
-      ' can |would you |can u |i would prefer |i would like you to )*(?:text|texting|message|sms) me(?:' +
-      ' (?:instead|instead of (?:calling|ringing|calls|phoning)|dont (?:call|ring)(?: me)?|rather than' +
-      ' (?:call|calling|calls)|again|from now on|please|, dont call|back|only|not call|when it is time|the' +
-      ' card|with|the))*',
-    '(?:switch to|switch back to|i prefer|i would prefer|prefer|use|turn on|back to|go back to|change to' +
-      '|just|only|go with|i want|i would rather have)(?: (?:the|to|just))* (?:texts|texting|text|text' +
-      ' messages|sms|message|text me|texting me)(?: (?:instead|instead of (?:calls|calling)|over calls|not' +
-      ' calls|rather than calls|again|mode|only|please|from now on|to calls))*',
-    '(?:stop|dont|quit|no more|please dont|please stop) (?:ringing|ring|calling|call|phoning|phone calls' +
-      '|calls|phonecalls)(?: me)?(?: ,)? (?:just )?(?:text|texts|and text|text only|texts only|only text' +
-      '|just text)(?: me)?(?: (?:instead|please|only))*',
-    '(?:stop ringing me|dont ring me|no more ringing)',
-  ],
-  [
-    'export',
-    '(?:can i |could i |please |i want |i would like |can you |could you |i want to |how do i |let me |i' +
-      ' need |can i have |can i get |would like )*(?:export|download|send|send me|get|give me|email me|see' +
-      '|a copy of|have)(?: (?:me|my|the|a|copy|of|all|everything|your|get|see|to))* (?:data|info' +
-      '|information|records|history|log|csv|call log|file|spreadsheet|call history|personal data|you have' +
-      ' on me|you know about me|you have about me|calls as a csv)(?: (?:please|you have|on me|about me' +
-      '|have on me|as|a|csv|file|export|of mine|you have on me|to me))*',
-    'export(?: (?:my|all|data|everything|it|calls|csv|info|please))*',
-    '(?:i want|i need|give me|can i have|where is|i would like|show me)(?: (?:a copy of|all|all of|to' +
-      ' see|to get))* my (?:data|info|information|records|history)(?: please)?',
-    '(?:my data|data export|export data|what do you (?:know|have) (?:about|on) me|what data do you' +
-      ' have(?: (?:on|about) me)?)',
-  ],
-  [
-    'erase',
-    '(?:please |can you |could you |i want you to |i want to |i would like to |i would like you to |you' +
-      ' must |i want |need you to |i need you to |how do i )*(?:delete|erase|wipe|remove|forget|destroy' +
-      '|purge|get rid of|clear)(?: (?:all|everything|of|my|the|any|every|about|me|personal|your|this))*' +
-      ' (?:data|account|information|info|records|about me|me|everything|profile|history|you have (?:on' +
-      '|about) me|you know about me|on me|personal data|all of it|myself|number from your (?:system' +
-      '|records|database)|traces)(?: (?:please|about me|on me|you have|and everything|have|from your' +
-      ' (?:system|records|database|files)|entirely|completely|from this|permanently|of me|everything|of' +
-      ' mine|now))*',
-    'erase(?: (?:me|my|data|all|everything|it all))*',
-    '(?:forget|delete) (?:me|everything)(?: (?:completely|about me|please|you know|entirely))*',
-    'right to be forgotten',
-  ],
-  [
-    'new-link',
-    '(?:please |can i |could i |can you |i want |i need |get |get me |give me |send |send me |make |have' +
-      ' |a |the |need |want |would like |i would like |my |issue |create |generate |text me )*(?:new|fresh' +
-      '|another|different|replacement) (?:link|url|board link|page link|web link|website link|web address' +
-      '|private link|card link)(?: (?:please|to|my|the|board|page|for|me))*',
-    '(?:reset|change|renew|replace|revoke|refresh|regenerate|rotate) (?:my |the |this |board )?(?:link' +
-      '|url|web link|board link)',
-    "(?:my |the |this )?(?:link|page|board) (?:is |was |has |got |'s )?(?:doesnt work|isnt working" +
-      '|broken|expired|dead|leaked|not working|been shared|compromised|stopped working|wont open|doesnt' +
-      ' open)(?: (?:,|can|i|get|need|send|a|new|one|another|please|me))*',
-    '(?:somebody|someone|my [a-z]+) (?:else )?(?:has|got|saw|stole|found) my link',
-  ],
-  [
     'resume',
     '(?:resume|unpause|un pause|go on|go ahead again|carry on|continue|keep going|back on|restart)(?:' +
       ' (?:calls|calling|my calls|again|the calls|now|it|everything|texts|texting|please|reminders' +
@@ -218,6 +138,7 @@ const written: readonly [PlainKind, ...string[]][] = [
       '|so much|a lot|again|very much|much|for (?:the|your|this) (?:help|reminder|heads up|info|update|tip' +
       '|nudge|encouragement|pep talk|support)|man|dude|friend|you|buddy|everybody|[,.!]))*',
   ],
+  ...settings,
 ]
 
 export const commandRules: readonly { kind: PlainKind; pattern: RegExp }[] = written.flatMap(

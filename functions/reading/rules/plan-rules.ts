@@ -1,4 +1,4 @@
-import type { Meant, Rule } from './fact.ts'
+import type { Meant, Rule } from '../fact.ts'
 
 const rule = (meant: Meant, ...written: string[]): Rule[] =>
   written.map((text) => ({

@@ -1,0 +1,131 @@
+import { isGivenName } from '../name-words.ts'
+import { type Draft, nameBefore, nameFrom, phraseAt, stands, textAt, use } from './draft.ts'
+import { takeTitled } from './title-field.ts'
+import { titles } from './trade-words.ts'
+import { each, skipMarks } from './walk.ts'
+
+const contactBefore = [
+  'person to ask for is',
+  'ask to speak to',
+  'ask to speak with',
+  'person to ask for',
+  'ask for',
+  'asking for',
+  'contact person is',
+  'contact person',
+  'contact name is',
+  'contact name',
+  'contact is',
+  'contact',
+  'care of',
+  'attention',
+  'attn',
+  'interviews go through',
+  'interview go through',
+  'interviews are through',
+  'go through',
+  'goes through',
+  'talk to',
+  'speak to',
+  'speak with',
+  'hiring is',
+  'hiring done by',
+  'hiring by',
+  'run by',
+  'interviews with',
+  'interviews by',
+  'interviews are with',
+  'interviews held by',
+  'reach out to',
+  'send to',
+  'reports to',
+  'name is',
+  'his name is',
+  'her name is',
+  'headed by',
+  'led by',
+  'addressed to',
+  'get',
+  'person is',
+  'poc is',
+  'reach',
+  'interview with',
+  'call',
+  'name',
+  'attn to',
+  'boss is',
+  'who to ask for is',
+  'working for',
+  'under',
+]
+const contactAfter = [
+  'holds the interviews',
+  'holds interviews',
+  'does the interviews',
+  'does interviews',
+  'is hiring',
+  'does the hiring',
+  'handles hiring',
+  'handles interviews',
+  'handles the hiring',
+  'runs interviews',
+  'is the contact',
+  'is holding interviews',
+  'is the one to ask for',
+  'is the person',
+  'hires',
+  'is in charge',
+  'runs the department',
+  'handles the interviews',
+  'is who hires',
+  'is doing interviews',
+  'is interviewing',
+  'is my contact',
+  'runs the office',
+  'is the name',
+  'runs it',
+  'is the boss',
+  'conducts the interviews',
+  'is holding the interviews',
+  'interviews',
+  'is who i ask for',
+]
+
+/** The person to ask for. */
+export function takeContact(draft: Draft): void {
+  takeTitled(draft)
+  each(draft, (at) => {
+    if (draft.fields.contact) return
+    for (const phrase of contactBefore) {
+      if (!stands(draft, at, phrase)) continue
+      const start = skipMarks(draft, at + phrase.split(' ').length, /^(?:is|:|-|named|called|the|for)$/)
+      const title = phraseAt(draft, start, titles)
+      const found = nameFrom(draft, title ? start + title.length : start)
+      if (
+        !found ||
+        ((phrase === 'call' || phrase === 'name' || phrase === 'get' || phrase === 'reach') &&
+          !draft.words[start]?.isCapital)
+      )
+        continue
+      draft.fields.contact = found.name
+      if (title) draft.fields.contactTitle = title.kept
+      use(draft, at, found.to)
+      return
+    }
+    const isPlaced = textAt(draft, at) === 'at' && draft.words[at + 1]?.isCapital === true
+    const placed = isPlaced ? nameBefore(draft, at) : undefined
+    if (placed && isGivenName(draft.words[placed.from]?.text ?? '') && at - placed.from > 1) {
+      draft.fields.contact = placed.name
+      use(draft, placed.from, at + 1)
+      return
+    }
+    for (const phrase of contactAfter) {
+      const found = stands(draft, at, phrase) ? nameBefore(draft, at) : undefined
+      if (!found) continue
+      draft.fields.contact = found.name
+      use(draft, found.from, at + phrase.split(' ').length)
+      return
+    }
+  })
+  if (draft.fields.contact && !draft.fields.contactTitle) takeTitled(draft)
+}

@@ -1,0 +1,120 @@
+import { numberOf } from '../time-words.ts'
+import { type Draft, stands, textAt, use } from './draft.ts'
+
+/** The first phone number that is no fax. */
+export function takePhone(draft: Draft): void {
+  draft.words.forEach((word, at) => {
+    if (word.kind !== 'phone') return
+    const before = [textAt(draft, at - 1), textAt(draft, at - 2), textAt(draft, at - 3)]
+    const after = [textAt(draft, at + 1), textAt(draft, at + 2)]
+    const isFax =
+      before.includes('fax') &&
+      !before.slice(0, before.indexOf('fax')).some((text) => /^(?:phone|tel|\|)$/.test(text))
+    if (
+      !isFax &&
+      !(
+        (after[0] === 'fax' && draft.words[at + 2]?.kind !== 'phone' && textAt(draft, at + 2) !== ':') ||
+        (after[0] === ',' && after[1] === 'fax' && textAt(draft, at + 3) === ',')
+      )
+    ) {
+      if (word.e164 && !draft.fields.phone) draft.fields.phone = word.e164
+    }
+    let from = at
+    const label = new RegExp(
+      '^(?:phone|tel|office|number|#|:|is|the|at|cell|main|their|line|fax|ph|no|production|mobile|direct' +
+        '|call|landline|,|it|are|a|-|dial|t|p|f|his|her|and|new|other|right|correct|actually|now|for|them' +
+        '|that|this)$',
+    )
+    while (
+      from > 0 &&
+      label.test(textAt(draft, from - 1)) &&
+      !(
+        textAt(draft, from - 1) === ',' &&
+        !/^(?:phone|tel|office|number|fax|cell)$/.test(textAt(draft, from - 2))
+      )
+    ) {
+      if (
+        /^(?:production|office|call|new|other|and|for|no|the|them)$/.test(textAt(draft, from - 1)) &&
+        draft.words[from - 1]?.isCapital &&
+        draft.words[from - 2]?.isCapital
+      )
+        break
+      from -= 1
+    }
+    if (/^(?:and)$/.test(textAt(draft, from))) from += 1
+    use(draft, from, at + 1)
+  })
+}
+
+export function takeExtension(draft: Draft): void {
+  draft.words.forEach((word, at) => {
+    if (draft.isUsed[at] || draft.fields.extension) return
+    const attached = /^(?:x|ext|extn)(\d{1,6})$/i.exec(word.raw)
+    if (attached?.[1]) {
+      draft.fields.extension = attached[1]
+      use(draft, at, at + 1)
+      return
+    }
+    if (!/^(?:x|ext|extn|extension|xt)$/.test(word.text)) return
+    let next = at + 1
+    while (/^(?:is|'s|:|\.|#|-|number|,)$/.test(textAt(draft, next))) next += 1
+    let digits = ''
+    while (/^\d{1,6}$/.test(textAt(draft, next)) || (numberOf(textAt(draft, next)) ?? 99) < 10) {
+      digits += /^\d/.test(textAt(draft, next)) ? textAt(draft, next) : String(numberOf(textAt(draft, next)))
+      next += 1
+      if (digits.length >= 6) break
+    }
+    if (!digits) return
+    draft.fields.extension = digits.slice(0, 6)
+    use(draft, at, next)
+  })
+}
+
+/** "listing says no calls", "NO PHONE CALLS"; "no calls after 5" says when, not never. */
+export function takeNoCalls(draft: Draft): void {
+  draft.words.forEach((_, at) => {
+    if (draft.fields.noCalls) return
+    const phrase = [
+      'no phonecalls',
+      'no calls',
+      'no phone calls',
+      'dont call',
+      'do not call',
+      'please no calls',
+      'no call',
+      'calls not accepted',
+      'no cold calls',
+      'dont phone',
+      'no phone inquiries',
+      'no telephone calls',
+      'email only',
+      'no callers',
+      'not taking calls',
+      'not accepting calls',
+      'no phone',
+      'no walk ins or calls',
+      'no calls or emails',
+    ].find((text) => stands(draft, at, text))
+    if (!phrase || phrase === 'email only') return
+    let end = at + phrase.split(' ').length
+    while (/^(?:please|whatsoever|at|all|the|office|accepted|us)$/.test(textAt(draft, end))) end += 1
+    if (
+      new RegExp(
+        '^(?:after|before|until|on|between|past|during|yet|me|today|tomorrow|for|this|next|from|in|monday' +
+          '|tuesday|wednesday|thursday|friday|back)$',
+      ).test(textAt(draft, end))
+    ) {
+      use(draft, at, Math.min(end + 3, draft.words.length))
+      return
+    }
+    draft.fields.noCalls = true
+    let from = at
+    while (
+      /^(?:listing|says|said|say|post|ad|posting|the|it|they|but|says:|:|states|job|notice|clearly)$/.test(
+        textAt(draft, from - 1),
+      )
+    )
+      from -= 1
+    use(draft, from, end)
+  })
+}

@@ -1,0 +1,63 @@
+import { titleCase } from '../name-words.ts'
+import { isKnownPlace, isRegion } from '../places.ts'
+import { type Draft, textAt, use } from './draft.ts'
+
+/** The city said, else the state. */
+export function takePlace(draft: Draft): void {
+  const cities: { at: number; to: number; said: string; isRegion: boolean; isMarked: boolean }[] = []
+  for (let at = 0; at < draft.words.length; at += 1) {
+    for (let length = 4; length >= 1; length -= 1) {
+      const said = placeWords(draft, at, length)
+      if (!said || !isKnownPlace(said)) continue
+      const before = textAt(draft, at - 1)
+      const after = textAt(draft, at + length)
+      const isLabelled =
+        /^(?:in|city|location|place|near|based|from|outside|at|of)$/.test(before) ||
+        (before === ':' &&
+          /^(?:city|location|place|where|shooting|shoots|filming|state|office)$/.test(textAt(draft, at - 2)))
+      const isAlone =
+        (/^[,|.;]?$/.test(before) || draft.isUsed[at - 1]) &&
+        (/^[,|.;]?$/.test(after) || isRegion(draft.words[at + length]?.raw ?? '')) &&
+        !(at === 0 && !after)
+      if (isLabelled || isAlone)
+        cities.push({ at, to: at + length, said, isRegion: isRegion(said), isMarked: isLabelled })
+      break
+    }
+  }
+  const city = cities.find((one) => !one.isRegion) ?? cities[0]
+  if (!city) return
+  draft.fields.place = city.said
+    .split(' ')
+    .map((part) => (part.length <= 2 && part === part.toUpperCase() ? part : titleCase(part)))
+    .join(' ')
+  let from = city.at
+  while (
+    new RegExp(
+      '^(?:in|city|location|place|:|based|shooting|shoots|filming|films|is|near|out|of|office|it|they|are' +
+        '|the|where|state|set|prepping|crewing|up|production|at|from|movie)$',
+    ).test(textAt(draft, from - 1)) &&
+    !draft.words[from - 1]?.isCapital
+  )
+    from -= 1
+  if (textAt(draft, from - 1) === 'city' || textAt(draft, from - 1) === 'location') from -= 1
+  let to = city.to
+  while (textAt(draft, to) === ',' || (textAt(draft, to) !== '' && isRegion(draft.words[to]?.raw ?? '')))
+    to += 1
+  use(draft, from, to)
+  if (
+    textAt(draft, from - 1) === ':' ||
+    textAt(draft, from - 1) === 'city' ||
+    textAt(draft, from - 1) === 'location'
+  )
+    use(draft, from - 2, from)
+}
+
+function placeWords(draft: Draft, at: number, length: number): string | undefined {
+  const parts: string[] = []
+  for (let next = at; next < at + length; next += 1) {
+    const word = draft.words[next]
+    if (!word || draft.isUsed[next] || word.kind !== 'word') return undefined
+    parts.push(word.raw)
+  }
+  return parts.join(' ')
+}

@@ -1,0 +1,120 @@
+import { type Draft, nameBefore, nameFrom, stands, textAt, use } from './draft.ts'
+import { each, links, skipMarks } from './walk.ts'
+
+const referralBefore = [
+  'referred by',
+  'referral from',
+  'recommended by',
+  'referral is',
+  'ref by',
+  'referral by',
+  'reference is',
+  'reference',
+  'ref is',
+  'ref',
+  'referral',
+  'refer',
+  'refered by',
+  'via',
+  'through',
+  'sent by',
+  'thanks to',
+  'per',
+  'heard about it from',
+  'heard from',
+  'got it from',
+  'got the number from',
+  'introduced by',
+  'tip from',
+  'connected by',
+  'courtesy of',
+  'my friend',
+  'word from',
+  'got this from',
+  'number from',
+  'from my friend',
+  'recommendation from',
+  'who referred me',
+]
+const referralAfter = [
+  'referred me',
+  'refered me',
+  'recommended me',
+  'sent me',
+  'told me',
+  'told me about',
+  'recommended',
+  'gave me',
+  'passed me',
+  'is my referral',
+  'is my ref',
+  'is the referral',
+  'is referring me',
+  'hooked me up',
+  'tipped me off',
+  'put me onto',
+  'suggested',
+  'put in a word',
+  'vouched for me',
+  'said to call',
+  'connected me',
+  'put me in touch',
+  'introduced me',
+  'who referred me',
+  'put my name in',
+]
+const relations = new RegExp(
+  '^(?:associate|assistant|friend|cousin|student|intern|niece|nephew|son|daughter|brother|sister' +
+    '|roommate|colleague|neighbor|neighbour|former assistant|mentee|protege|trainee|classmate)$',
+)
+
+/** Who referred the applicant, and how they know each other. */
+export function takeReferral(draft: Draft): void {
+  each(draft, (at) => {
+    if (draft.fields.referral) return
+    for (const phrase of referralAfter) {
+      if (!stands(draft, at, phrase)) continue
+      const found = nameBefore(draft, textAt(draft, at - 1) === 'who' ? at - 1 : at)
+      if (!found) continue
+      draft.fields.referral = found.name
+      use(draft, found.from, at + phrase.split(' ').length)
+      const after = skipMarks(
+        draft,
+        at + phrase.split(' ').length,
+        /^(?:to|for|about|there|them|it|this|over)$/,
+      )
+      use(draft, at, after)
+      return
+    }
+    for (const phrase of referralBefore) {
+      if (!stands(draft, at, phrase)) continue
+      const length = phrase.split(' ').length
+      if (/^(?:interview|interviews|go|goes|going|all|hiring|resume)$/.test(textAt(draft, at - 1))) continue
+      const start = skipMarks(draft, at + length, links)
+      const found = nameFrom(draft, start)
+      if (!found) continue
+      draft.fields.referral = found.name
+      use(draft, at, found.to)
+      return
+    }
+    if (relations.test(textAt(draft, at)) && textAt(draft, at - 1) === "'s") {
+      const found = nameBefore(draft, at - 1)
+      const isMine =
+        found &&
+        draft.words
+          .slice(Math.max(0, found.from - 3), found.from)
+          .some((word) => /^(?:i|am|me|my)$/.test(word.text))
+      if (!found || !isMine) return
+      draft.fields.referral = found.name
+      draft.fields.relation = textAt(draft, at)
+      use(draft, found.from, at + 1)
+    }
+    const isFriend = relations.test(textAt(draft, at)) && textAt(draft, at + 1) === 'of'
+    const friend = isFriend ? nameFrom(draft, at + 2) : undefined
+    if (friend) {
+      draft.fields.referral = friend.name
+      draft.fields.relation = textAt(draft, at)
+      use(draft, at, friend.to)
+    }
+  })
+}

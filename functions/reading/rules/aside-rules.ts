@@ -1,0 +1,26 @@
+import { rulesOf } from './rule.ts'
+
+/** What says nothing of this call although it has the words of calls. */
+export const asideRules = rulesOf([
+  [
+    { kind: 'ignored' },
+    'not (?:a |an |the )?(?:busy(?: signal)?|voicemail|no answer|wrong number|answered|machine|call back' +
+      '|interview)(?: this time| again)?',
+    '(?:no|didnt get (?:a|the|any)|wasnt (?:a|the)|isnt (?:a|the)|not even (?:a|the)) (?:voicemail' +
+      '|machine|mailbox|busy signal|busy tone|answering service|recording)(?: or anything| either| at all|' +
+      ' picked up| pickedup| came on)?',
+    '(?:if|when|unless|in case) (?:they|she|he|nobody|somebody|it|i|N\\d+|the [a-z]+) [a-z]+(?: [a-z]+)?' +
+      ' (?:do|should|can|what)',
+    '(?:i )?(?:cant|cannot|wont|unable to|not able to|dont want to|not going to|not gonna) (?:call|do' +
+      '|make|phone|ring)(?: (?:them|it|this|a call|any calls|calls|O\\d+))* T\\d+',
+    '(?:they|office|it|we|production office|building|place|O\\d+)(?: office)? (?:is|are|was|were|be)' +
+      ' (?:already )?closed',
+    '(?:line|it|phone|signal|they|O\\d+) (?:wasnt|isnt|werent|arent|not) busy',
+    '(?:wasnt|isnt|werent|arent) busy',
+    'before (?:she|he|they|anybody|somebody|N\\d+|i|it) (?:pickedup|picked|answered|could|came|got' +
+      '|pickup|connected|went)(?: [a-z]+)?',
+    'hope (?:they|she|he|somebody){g3} (?:answer|answers|pickup|call)',
+    'like (?:you|u) said',
+    '(?:i am|i was|i will be|me|am) (?:too |so |very |really |kinda |super |still |a bit |a little )*busy',
+  ],
+])

@@ -1,0 +1,103 @@
+import { next, rulesOf } from './rule.ts'
+
+/** The job, and every way to be asked in. */
+export const invitationRules = rulesOf([
+  [
+    next('hired'),
+    '(?:got|landed|booked|have|given|offered(?: me)?|gave me|scored|i have) (?:the|that|this) (?:job|gig' +
+      '|part|position|pa job|pa gig|role|spot|pa position)',
+    '(?:i )?(?:am|was|got|been|are|is|they|he|she|N\\d+) (?:just )?hired(?! (?:somebody|another|all' +
+      '|everybody|a|their|already|for))(?: me)?|hired me|hired!|you are hired|(?:want|wants|going) to hire' +
+      ' me',
+    '(?:offered|gave|giving|offering) me (?:a|the|an)? ?(?:[a-z]+ )?(?:job|gig|position|work|spot|role' +
+      '|offer|day|days|week)(?: for)?',
+    '(?:i |my |first |1st |the |to |me |can i |you |we |can |want me to |wants me to |said |can you' +
+      ' )*(?:start|starting|starts|begin|start date|first day|1st day|start work)(?: (?:work|is|on|date' +
+      '|day|for|working|the|as|pa|a|shooting|set))* T\\d+',
+    'first day(?: (?:is|on|of|work|will be))* T\\d+',
+    'booked (?:me|for|the job|the gig|as|on)(?: [a-z]+)?',
+    '(?:i am|am|i) (?:on|in|on the crew|on the show|their new|the new|official|officially)(?: (?:pa' +
+      '|hired|assistant|board|the team|crew))(?: now)?',
+    'got it!? (?:start|they|first|i start)|(?:got|made) the cut|on the crew|welcome (?:aboard|to the' +
+      ' team|to the crew|on board)',
+  ],
+  [
+    next('come-in-now'),
+    '(?:hurry|come|coming|go|be|get|head|swing by|stop by|drop by|show up|there|over|going|need me|want' +
+      ' me|report|can i|could i|walk|rush|heading|headed)(?: (?:in|by|down|over|there|here|to|the|office' +
+      '|set|stage|up|me|on|now|straight|see|them|her|him|meet|me there|for|an|interview|to the office|come' +
+      '|as|soon|T\\d+))* (?:right now|now|asap|immediately|straight away|right away|this minute|now now' +
+      '|this second|right this|at once|today asap|as soon as (?:i|you|possible|u)(?: can)?(?: T\\d+)?|as' +
+      ' fast as (?:i|you) can|quick|quickly)(?: now)*',
+    '(?:on my way|omw|heading|headed|driving|going|leaving|running)(?: (?:there|over|in|to|the|office' +
+      '|set|house|home|now|right|for|out|right now|down|their))+(?: now| right now)?',
+    '(?:want|wants|need|needs|asked) me (?:(?:to|come|there|in|over|down|right|now|on|set|asap' +
+      '|immediately|the office) )*(?:asap|right now|now|immediately|today asap|this minute)',
+    '(?:can|could) (?:i|you) (?:come|be|get)(?: (?:in|there|over|down|here))* (?:right now|now|asap' +
+      '|immediately|in T\\d+)',
+    'as soon as (?:i|you) can(?: get (?:there|here|in))? T\\d+',
+  ],
+  [
+    next('interview', 'phone'),
+    '(?:phone|telephone|phoner|over the phone|by phone|via phone|on the phone) ?(?:call )?(?:interview' +
+      '|interviews|screen|screening|meeting|chat|talk)(?: (?:with|set|for|scheduled|is|at|N\\d+|the|set up' +
+      '|up))*',
+    '(?:interview|chat|meeting|talk|talking)(?: [a-z]+){0,3} (?:over the phone|by phone|on the phone|via' +
+      ' phone|phone)',
+    'phoner',
+    '(?:phonecall|phone|call|calls) (?:set(?: up)?|scheduled|booked|arranged|interview|appointment|is' +
+      ' set)(?: up)?(?: (?:for|with|N\\d+|the|upm|at))*',
+    '(?:set up|scheduled|schedule|booked|set|have|got|setting up|arranged|arrange) (?:a |an |my |me a ' +
+      '|me for a |me up for a )?(?:phonecall|phone|call(?! back)|quick call|intro call)(?: (?:interview' +
+      '|for|with|N\\d+|the|{role}))*(?= T\\d+| with| .* T\\d+)',
+    'phonecall with (?:N\\d+|the {role})',
+    '(?:will |is going to |going to |would )?(?:call|calling|phone|ring) me (?:T\\d+ )?(?:for|to) (?:an?' +
+      ' |the )?(?:interview|screen)(?: me)?',
+  ],
+  [
+    next('interview', 'video'),
+    '(?:(?:interview|meeting|chat|talk|call|meet|interviews|talking|me|a|on|via|over|by|set up|for|do' +
+      '|quick|video|got|with|N\\d+|have|my) )*(?:zoom|skype|facetime|video|google meet|gmeet|teams|google' +
+      ' hangout|hangouts|webex|video chat|whereby|video call)(?: (?:call|interview|meeting|chat|with|link' +
+      '|on|set|is|N\\d+|me|the|her|him|them|for|invite|up|scheduled|talk|session|interviews))*',
+  ],
+  [
+    next('interview', 'in-person'),
+    '(?:come|coming|go)(?: (?:back|on|right|over|down|up))* (?:in|by|down|over|see|meet|to (?:the|their' +
+      '|her|his|our|O\\d+)|to set|to meet|to see|to interview|to an interview|for (?:a|an) (?:interview' +
+      '|chat|meeting)|into|at|there|T\\d+)(?: (?:see|to|the|office|their|and|for|an|a|meet|interview|him' +
+      '|her|them|N\\d+|us|in|by|person|talk|chat|stage|set|production|say|hi|o{0}))*',
+    '(?:stop|swing|drop|pop|roll|walk|head|pass|show|get|report|go|meet(?: [a-z]+)?|meet N\\d+|stopping' +
+      '|swinging|dropping|run)(?: (?:on|me))? (?:by|in|over|down|around|there|at the|up at|here|up|to' +
+      ' the)(?: (?:the|office|their|stage|set|to|see|meet|lot|and|N\\d+|them|say|hi|production|for|a|an' +
+      '|interview|chat|in|person|studio|at))*',
+    '(?:interview|meeting|meet|talk|chat)(?: (?:is|with|N\\d+|the|{role}|them|her|him|me|T\\d+|set|up' +
+      '|will|be|for))* (?:in person|face to face|there|at (?:the|their) (?:office|studio|stage|lot' +
+      '|production office|set|stages)|in the office|in their office|at O\\d+|at \\d+ [a-z]+|at \\d+ N\\d+' +
+      '|on set|on the lot|on the stage|at stage)',
+    '(?:be|be me) (?:there|at the (?:office|stage|set|studio|lot))',
+    '(?:can|will|could|would|wants? to|going to|gonna|able to|like to) see me(?: (?:at|in|the|stage' +
+      '|office|studio|on|set|lot|their))*',
+    '(?:in person|in-person|face to face)(?: (?:interview|meeting|chat|talk))?(?: with (?:N\\d+|the {role}))?',
+    '(?:invited|inviting|invite|invites) me (?:in|over|by|down|there|to come|to the (?:office|set' +
+      '|stage))(?: (?:to|for|an|a|the|meet|office|interview|in|see|talk|chat|by|over|them))*',
+    '(?:want|wants|wanted|like|love) (?:to see me|me (?:in|there|at the office|to visit|to come' +
+      '|over))(?: (?:in|by|the|office|to|see|for|an|interview|person|at))*',
+  ],
+  [
+    next('interview'),
+    '(?:(?:got|have|set|set up|scheduled|booked|an|a|the|offered|me|my|for|in|to|job|they|want|wants' +
+      '|gave|first|second|2nd|1st|will|going|quick|little|invited|landed|setting|up|of|informal|doing' +
+      '|holding|schedule) )*(?:interview|interviews|interviewing|interveiw|audition|trial day|day player' +
+      ' day)(?: (?:with|is|on|for|set|scheduled|N\\d+|the|{role}|me|at|booked|will|be|them|her|him|slot' +
+      '|time|her boss|was|up))*',
+    '(?:want|wants|wanted|like|going|asked|would like|would love|set up|set|have|got|scheduled|able)' +
+      ' (?:to |a |an |me to |up a )*(?:meet|meeting|sit down|chat)(?: (?:with|me|N\\d+|the|{role}|up|them' +
+      '|her|him|for|coffee|a))*(?! back)',
+    '(?<! in a| in| in another| in the| has a| had a| after the| after a) (?:meeting|appointment|sit' +
+      ' down|sitdown)(?: (?:with|is|set|for|at|on|the|production|art|{role}|N\\d+|scheduled|up|their|her' +
+      '|him|them|booked)){0,7} T\\d+(?: at (?:their|the) (?:office|stage|studio|lot))?',
+    '(?:meet|meets) T\\d+',
+    '(?:meet|meeting|meets) (?:with |me |up with |up )?(?:the |her |his |their )?(?:N\\d+|{role}|them|me|him|her)',
+  ],
+])

@@ -1,0 +1,81 @@
+import { outcome, rulesOf } from './rule.ts'
+
+const answered = outcome({ disposition: 'answered' })
+const voicemail = outcome({ disposition: 'voicemail' })
+const noMessage = outcome({ disposition: 'voicemail', leftMessage: false })
+const leftMessage = outcome({ disposition: 'voicemail', leftMessage: true })
+
+/** Machines and messages; a message left with a person comes first, for it is no machine's. */
+export const machineRules = rulesOf([
+  [
+    answered,
+    'left (?:a |my |the |another |him |her |them |word |)(?:[a-z]+ )?(?:message|msg|number|name|info' +
+      '|information|word|details|contact|contact info|resume|phone number|name and number|number and name' +
+      '|it)(?: and (?:my )?(?:number|name|message|cell))? with (N\\d+)',
+    'left (?:a |my |the |another |)(?:[a-z]+ )?(?:message|number|name|info|information|word|details' +
+      '|contact info|phone number|name and number|number and name|it)(?: and (?:my )?(?:number|name' +
+      '|message|cell))? with (?:{a} )?(?:[a-z]+ )?(?:{role}|somebody|her|him|them)',
+    '(?:gave|left|leave) (?:my |a |the )?(?:[a-z]+ )?(?:name|number|info|information|cell|message|name' +
+      ' and number|contact info|phone number|resume)(?: and (?:my )?(?:number|name|cell))? (?:to|with)' +
+      ' (N\\d+)',
+    '(?:gave|left) my (?:name|number|info|cell|name and number|contact info|phone number) (?:to|with)' +
+      ' (?:{a} )?(?:[a-z]+ )?(?:{role}|somebody|her|him|them)',
+    '{who} (?:took|wrote down|has|got|is taking|taking|take|will take|grabbed) (?:down )?(?:a |my |the' +
+      ' )?(?:message|name and number|number and name|name|number|info|information|details)(?: and (?:my' +
+      ' )?(?:number|name))?(?: down)?',
+    '(?:gave|told) (?:N\\d+|him|her|them|the {role}) my (?:name|number|info|information|cell)(?: and' +
+      ' (?:my )?(?:number|name))?',
+    '(?:left|leave|leaving) (?:a |my )?(?:message|name|number) (?:to|for) {a} {role}',
+  ],
+  [
+    noMessage,
+    '(?:didnt|dont|couldnt|wouldnt|wont|wasnt|cant|not|no|never|without|doesnt|havent|forgot to|nor)(?:' +
+      ' even| want to| wanna| able to| have| not| let me| bother| like to| me)* (?:leave|leaving|left|to' +
+      ' leave|record)(?: (?:a|any|one|it|my|the|no))*(?: (?:message|voicemail|one|it|anything|name|number' +
+      '|word))?',
+    '(?:left|leave|leaving) (?:no|nothing|zero)(?: (?:message|voicemail))?',
+    'no (?:message|msg)(?: left)?',
+    '(?:hung|hang) up (?:before|b4|at|on|when|after|without|as|once) (?:the|a|it|i|leaving|that)(?:' +
+      ' [a-z]+)?(?: beep| tone| machine| voicemail| greeting| recording| beeped| message| leave)?',
+    "(?:voicemail|mailbox|inbox|machine|box|voice)(?: box)?(?: [a-z]+)? (?:is |was |'s )?(?:full|isnt" +
+      ' set up|wasnt set up|not set up|hasnt been set up|not setup|isnt accepting|not accepting|cant' +
+      ' accept|cannot accept)(?: up)?(?: messages?)?',
+    '(?:full|no room in the) (?:mailbox|voicemail|inbox|vm)(?: box)?',
+    'gvm',
+    'not accepting (?:any )?(?:new )?messages?',
+    '(?:voicemail|message) (?:hasnt|isnt|wasnt|not){g2} set up',
+  ],
+  [
+    leftMessage,
+    'left (?:my |full |first )*(?:name|number|info)(?: and (?:my |phone )*(?:number|name|message|cell|info))?',
+    '(?:left|leaving|leave|recorded|dropped) (?:{who} |them |him |us )?{the}(?:[a-z]+ |\\d+ )?(?:message' +
+      '|voicemail)(?: (?:with|and) (?:my )?(?:name|number|cell|info|phone)(?: and (?:my )?(?:number|name' +
+      "|cell))?)?(?: for N\\d+)?(?: on (?:the |their |his |her |N\\d+ 's )?(?:machine|voicemail|mailbox))?",
+    '(?:left|gave)(?: it| them| him| her)? my (?:[a-z]+ )?(?:name|number|info|information|details|cell' +
+      '|contact|phone)(?: and (?:my )?(?:number|name|message|cell|phone number|phone))?(?: on (?:the ' +
+      "|their |his |her |N\\d+ 's )?(?:machine|voicemail|mailbox))?",
+    '(?:left|leaving)(?: N\\d+| them| him| her)? (?:one|1|something|it)(?: though| anyway| again)?',
+    '(?:did )?(?:leave|left) (?:a |one )?(?:message|one)',
+    '(?:message|voicemail) (?:left|was left)',
+  ],
+  [
+    voicemail,
+    '(?:(?:straight|right|directly|immediately|went|goes|go|going|gone|got|get|hit|reached|sent|dumped' +
+      "|kicked|just|only|it is|was|the|a|an|their|his|her|to|into|in|N\\d+ 's) )*(?:voicemail|mailbox" +
+      '|answerphone|vmbox)(?: again| box| greeting| system| inbox| only| picked up| pickedup| came on|' +
+      ' this time| once more| on the 1st ring| message)?',
+    '(?:(?:got|get|hit|reached|just|only|was|is|the|a|an|their|his|her|to|with|answering) )*machine(?:' +
+      ' again| pickedup| answered| picked up| came on| took it)?',
+    '(?:phone|automated|automatic|auto|voice|robot) (?:menu|tree|system|attendant|message|voice|line' +
+      '|service|directory|answer|greeting)',
+    '(?:got|get|just|only|it was|was|heard|the|a|is){g1} (?:recording|recorded message|robot|computer' +
+      ' voice|automated)(?: saying| said| says| that)?',
+    '(?:recorded|prerecorded|pre recorded) (?:message|voice|greeting|line|announcement)',
+    'recording',
+    '(?:robot|computer|automated|recorded|computerized) (?:lady|voice|guy|thing|woman|man|person|menu' +
+      '|operator)(?: (?:said|says|told|tells|saying))?(?: me)?(?: to)?',
+    'press(?:ed|ing)? (?:\\d|one|two|zero|a bunch|buttons)(?: for)?',
+    '(?:dial|company|name) by name(?: directory)?',
+    'listened to the (?:beep|greeting)|after the beep|heard (?:the|a) beep',
+  ],
+])

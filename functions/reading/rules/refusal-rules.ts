@@ -1,0 +1,65 @@
+import { next, rulesOf } from './rule.ts'
+
+/** No more calls, and no work. */
+export const refusalRules = rulesOf([
+  [
+    next('no-calls'),
+    '(?:dont|do not|not to|never|stop|stopped|quit|(?<=(?:said|says|say|me|they|she|he|want|wants|had' +
+      '|policy|strict|clearly|of) )no|cease|please dont) (?:ever |bother |even )?(?:call|calling|calls' +
+      '|phone|phoning|ring|ringing|cold calls|cold call|contact|contacting|bother|phonecalls|call back)(?!' +
+      ' me)(?: (?:here|us|them|back|again|anymore|any|more|ever|this|number|please|office|the|me|her|him' +
+      '|it|no|phonecalls|calls|line|phone|them anymore|unless|O\\d+))*(?! (?:until|before|T\\d+|on|after' +
+      '|for|right|just|yet))',
+    '(?:lose|delete|forget) (?:this|our|the|their) number',
+    '(?:take|remove|took) (?:me |us |them |you )?off (?:the |your |our |their )(?:call list|list|calling' +
+      ' list)(?= .* (?:said|told|asked))',
+    '(?:they |said )?(?:dont|not|doesnt|no) (?:take|accept|allow|want|like|accepting|taking) (?:any ' +
+      '|cold |phone |more |unsolicited )*(?:calls|phonecalls|callers|cold calls|phone calls)',
+    '(?:disallow|against) (?:cold )?(?:calls|phonecalls)',
+  ],
+  [
+    next('not-hiring'),
+    '(?:didnt|did|dont|wont|not|havent|never) (?:not )?(?:get|got|getting|gotten|have) (?:the|that|this)' +
+      ' (?:job|gig|part|position|role|spot)',
+    '(?:not|isnt|arent|wasnt|werent|no longer|dont|stopped|aint|no|never) (?:currently |actively |really' +
+      ' |even |doing any |at the moment |more |presently |any )*(?:hire|hiring|hired|hires|looking for' +
+      ' (?:anybody|pas|people|crew|anybody else|anymore)|looking|tak(?:e|ing) (?:on )?(?:anybody|people' +
+      '|more people|more|anybody else|resume|new people|any more|pas)|staffing|crewing|recruiting' +
+      '|adding)(?: (?:anybody|anymore|right now|now|at the moment|right|pas|people|crew|for|yet|new))*',
+    '(?:not|isnt|arent|werent|wasnt|no|zero) (?:currently )?(?:interest|interested|intrested)(?: in me)?',
+    '(?:dont|doesnt|do not|not|didnt|wont) (?:need|want|require|have need) (?:of )?(?:any |more |an' +
+      ' )*(?:body|anybody|somebody|pas|pa|people|help|crew|me|extra|assistants|assistant|anybody else' +
+      '|hands)',
+    '(?:no|not any|zero|nothing|dont have any|dont have|arent any|isnt any|without|any more) (?:more ' +
+      '|open |current |new |available |job |pa |a )*(?:jobs?|work|openings?|positions?|vacanc(?:y|ies)' +
+      '|spots?|opportunit(?:y|ies)|slots?|places?|roles?|room|gigs?|hires|need|vacant)(?: open| left|' +
+      ' available| at the moment| for me| right now| now)*',
+    'nothing (?:open|available|left|for me|right now|now|at the moment|at this time|going|there)',
+    'no (?:thanks|thank you|thx)',
+    '(?:fully |all |already |totally |completely )*(?:crewed|staffed|crewd)(?: all)?(?: up| out)?',
+    '(?:fully|totally|completely|already|all) (?:crew|staff|booked|staffed|set|hired|full|booked up)(?:' +
+      ' up)?(?: (?:with|on) (?:pas|crew|people))?',
+    "(?:crew|team|dept|department|they|roster|it|we|everything|show|office) (?:is |are |'s )?(?:all " +
+      '|already |completely |totally )?(?:full|complete|completed|set)(?! of)',
+    '(?:got|have|has|hired|had|with) (?:already )?(?:all (?:the|their) |everybody|all |enough |their' +
+      ' )(?:people|crew|pas|staff|they need|already|team|set|hired)*',
+    '(?:position|job|role|spot|gig|it|slot|opening|positions|jobs|everything|that|all|they|we)(?: (?:is' +
+      "|are|has|have|was|been|got|'s|were|just|already|all|pa|both))* (?:filled|taken|gone|closed|no" +
+      ' longer available|not available|given away)(?: up| already| in)?',
+    '(?:already|just) (?:filled|hired|gave|found|picked|went with|cast)(?: (?:it|the|a|position|somebody' +
+      '|else|up|job|that|spot|role|away|another))*',
+    '(?:hired|chose|picked|went with|going with|found|gave it to|took) (?:somebody|another|a different)' +
+      ' ?(?:else|person|guy|candidate|pa|one)?',
+    '(?:filled{end}|all filled|filled up)',
+    '(?:they |show |production |movie |series |it |film |O\\d+ |pilot |project |already |just |office ' +
+      "|everything |whole thing )*(?:has |have |is |was |got |'s |been |are |all )*(?:wrapped|shut down" +
+      '|shutdown|shutting down|cancelled|canceled|on hiatus|closing down|closed down|folded|closed up|lost' +
+      ' funding|postponed indefinitely|packed up|wrapping|wrap|finished shooting|done shooting)(?:' +
+      ' (?:already|up|out|for good|last week|production|the show|T\\d+))*',
+    '(?:said|says|say|told me|is|was|just|it is|a|got|was a|hard|polite|flat) (?:a )?no{end}',
+    '(?:turned|shot) (?:me|us) down|rejected(?: me)?|passed on me|(?:got|a) rejection|(?:said|says) (?:i' +
+      ' am|they are)? ?not a (?:fit|match)',
+    '(?:dont|wont|not) (?:have|having|got) (?:anything|a position|positions|a job|jobs|openings|work|an' +
+      ' opening|any openings)(?: for me| open| right now| available)?',
+  ],
+])

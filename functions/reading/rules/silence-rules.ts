@@ -1,0 +1,60 @@
+import { outcome, rulesOf } from './rule.ts'
+
+const busy = outcome({ disposition: 'busy' })
+const noAnswer = outcome({ disposition: 'no-answer' })
+
+/** A busy line, and a line that nobody picks up. */
+export const silenceRules = rulesOf([
+  [
+    busy,
+    '(?:(?:line|phone|number|signal|it|lines|still|always|just|only|got|get|gave|was|is|a|the|getting' +
+      '|fast) )*busy (?:signal|tone|line|sound|beep|beeps|noise)(?: again)?',
+    '(?:the |their |both |all |)(?:line|lines|phone|phones|number|O\\d+) ?(?:line )?(?:is|was|were|are' +
+      "|'s|still|been|always|keeps being)?(?: still| always| just| all)? (?:busy|engaged|tied up|occupied" +
+      '|jammed|in use)(?: again| still)?',
+    'busy (?:at|on) O\\d+',
+    'engaged(?: tone| signal)?(?: again)?',
+    '(?:line|phone) (?:tied up|engaged|occupied)',
+    'beep beep(?: beep)*',
+    'busy(?: again| still| busy)?',
+  ],
+  [
+    noAnswer,
+    '(?:nobody|none|no person|no human|not a soul|no body|nobody at all|not anybody|zero people)(?:' +
+      ' there| at O\\d+| here| at the office| in the office)?(?: (?:ever|even|is|was|has|had|have|there' +
+      '|would|will|to|seems to|seemed to|bothered to|wants to|is there to|just|still|at))*(?: (?:answer' +
+      '|answers|answered|answering|pickup|pickedup|picks|picked|pick|home|came|come|comes|responded' +
+      '|responds|respond|there|around|took|takes|take|taking|in the office|in|available to answer|reply' +
+      '|replied|got|get|grabbed|attends?|attended))(?: the phone| the call| up| it| again| on| to the' +
+      ' phone| at all| my call| phone)*',
+    '(?:there (?:is|was) )?(?:nobody|no person)(?: there| home| in| here)(?: at all| again| to answer)?',
+    '(?:there (?:is|was) )?(?:no|zero|0|without|not any|still no|again no) (?:answer|ans|answers|anwser' +
+      '|response|reply|pickup|respond|answered|answering|one answer)(?: again| yet| at all| there| still|' +
+      ' either| from (?:them|N\\d+|anybody))?',
+    '(?:they |she |he |it |N\\d+ |somebody |anybody |phone |O\\d+ |people )?(?:didnt|dont|doesnt|wont' +
+      '|not|never|isnt|arent|wouldnt|wasnt|werent|havent|aint|hasnt)(?: even| ever| bother to| anybody|' +
+      ' they| any one| somebody| nobody)* (?:answer|answers|answered|answering|pickup|pickedup|pick' +
+      '|picking|picks|respond|responding|ans|reply)(?: up| the phone| it| me| my call| again| phone| at' +
+      ' all| either| today)*',
+    '(?:it |phone |they |line |O\\d+ )?(?:just )?(?:rang|rings|ringed|ring) (?:out|off|forever|through' +
+      '|(?:\\d+|[a-z]+) times?|for T\\d+|T\\d+|and rang|and ring|and rings|and nothing|nobody|no|off the' +
+      ' hook|endlessly|until it (?:cut|dropped|stopped)|continuously|nonstop|and on)(?: (?:and (?:rang' +
+      '|ring|rings|nothing|on))| again| of the hook| the hook)*',
+    '(?:it |phone |they |line )?(?:just|only|keeps|kept|keep|still) (?:on )?(?:rang|rings|ringing|ring' +
+      '|ringed)(?: and (?:rang|ringing|ring|rings))*(?: forever| out| and| T\\d+)?(?: (?:until|and then' +
+      '|then|and) it (?:cut out|cut off|cut|dropped|stopped|disconnected|ended|died|hung up|went dead))?',
+    'rang and rang(?: and rang)*|ringing and ringing|ring ring ring|rang rang',
+    '(?:let it ring|ring|rang|rung|ringing)(?: (?:for|like|about|over))?(?: (?:\\d+|[a-z]+))? (?:times' +
+      '|ages|forever|minutes|a while|a long time|rings)',
+    '(?:still |again |just )?nobody(?: again| yet| still)?(?= [.,;:!|-]| $)',
+    'neither(?: of them| office| one)? (?:answered|pickedup|picked|answers|pickup|responded)',
+    'unanswered|crickets|nada|rang no',
+    '(?:couldnt|cant|could|didnt|dont|wasnt able to|unable to|havent|failed to|never)(?: not| ever)?' +
+      ' (?:reach|get|got|reached|get hold of|get a hold of|get ahold of|get through to|talk to|speak to' +
+      '|find|catch) (?:anybody|somebody|nobody|a person|a human|a soul|them|any one)(?: there| again| on' +
+      ' the phone)?',
+    '(?:n a|na)(?= [.,;:!|-]| or | $| again| still| today| there| at O\\d+)',
+    '(?:called|calls|rang|dialed|tried)(?: (?:them|again|O\\d+|back|it|twice|\\d+ times?|T\\d+|and|but|,' +
+      '|got|still|-))* nothing(?: again)?',
+  ],
+])
