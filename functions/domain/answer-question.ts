@@ -52,9 +52,9 @@ function claims(turn: Turn, open: OpenQuestion, text: string): boolean {
     case 'missing':
       return officeSaid(turn, question, text)
     case 'which-office':
-      return officeChosen(turn, question, choice)
+      return choice === undefined ? passedOver(turn) : officeChosen(turn, question, choice)
     case 'which-reading':
-      return readingChosen(turn, question, choice)
+      return choice === undefined ? passedOver(turn) : readingChosen(turn, question, choice)
     case 'pause-the-rest':
       return choose(
         turn,
@@ -114,6 +114,12 @@ function aboutFollowUp(turn: Turn, question: Question, followUp: FollowUp, text:
   }
 }
 
+/** Something else was said instead: such a question makes no sense any more. */
+function passedOver(turn: Turn): false {
+  turn.settle()
+  return false
+}
+
 /** Runs the choice made; a digit that was not offered is not claimed by guessing: the choices are said again. */
 function choose(turn: Turn, choice: number | undefined, ...acts: readonly (() => void)[]): boolean {
   if (choice === undefined) return false
@@ -130,9 +136,8 @@ function choose(turn: Turn, choice: number | undefined, ...acts: readonly (() =>
 function officeChosen(
   turn: Turn,
   { text, followUpIds }: Extract<Question, { kind: 'which-office' }>,
-  choice?: number,
+  choice: number,
 ): boolean {
-  if (choice === undefined) return false
   turn.settle()
   const followUp = turn.followUp(followUpIds[choice - 1])
   if (followUp === undefined) {
@@ -150,9 +155,8 @@ function officeChosen(
 function readingChosen(
   turn: Turn,
   question: Extract<Question, { kind: 'which-reading' }>,
-  choice?: number,
+  choice: number,
 ): boolean {
-  if (choice === undefined) return false
   turn.settle()
   const candidate = question.candidates[choice - 1]
   if (candidate === undefined) turn.say(questions.neitherThen())

@@ -1,10 +1,11 @@
 import { zoneOfPlace } from '../reading/places.ts'
 import * as welcome from '../views/welcome-text.ts'
+import { addOffice } from './add-office.ts'
 import { choiceOf } from './answer-question.ts'
 import { nameAndRole } from './name-and-role.ts'
 import type { Question } from './open.ts'
 import { zonesOfPhone } from './phone-zone.ts'
-import { understand } from './text-arrived.ts'
+import { readFor, understand } from './text-arrived.ts'
 import type { Zone } from './time.ts'
 import type { Turn } from './turn.ts'
 import { zoneName } from './zone-name.ts'
@@ -19,25 +20,30 @@ export function welcomed(turn: Turn, text: string): void {
   const { signUp, joinCode } = turn.settings
   const { operator } = turn.given
   if (signUp === 'closed') return refuseOnceADay(turn, welcome.closedText({ operator }))
-  if (
-    signUp === 'code' &&
-    !text
-      .toUpperCase()
-      .split(/[^A-Z0-9]+/)
-      .includes(joinCode.toUpperCase())
-  ) {
-    const tries = standing.refusedOn === today.day ? standing.codeTries + 1 : 1
-    turn.set({ standing: { status: 'stranger', refusedOn: today.day, codeTries: tries } })
-    if (tries === 1) turn.say(welcome.joinWordText({ operator }))
-    else if (tries <= codeTriesPerDay) turn.say(welcome.wrongJoinWordText({ operator }))
-    return
-  }
+  if (signUp === 'code' && !isJoinWord(turn, text, joinCode)) return
   turn.set({ standing: { status: 'joining' } })
   turn.log({ kind: 'consent', wording: `${text} / ${welcome.consentWording}`, channel: 'text' })
+  for (const reading of readFor(turn, text)) {
+    if (reading.kind === 'add' && reading.followUp.phone !== undefined) addOffice(turn, reading.followUp)
+  }
   turn.ask({ kind: 'name' }, welcome.welcomeText({ operator }))
 }
 
-/** One polite refusal a day to a number, then silence; and past the day's tries the join word is not looked at. */
+/** Whether the join word is in the text; it is asked for, and past the day's tries no longer looked for. */
+function isJoinWord(turn: Turn, text: string, joinCode: string): boolean {
+  const { standing, today } = turn.applicant
+  if (standing.status !== 'stranger') return false
+  const tries = standing.refusedOn === today.day ? standing.codeTries : 0
+  if (tries >= codeTriesPerDay) return false
+  const words = text.toUpperCase().split(/[^A-Z0-9]+/)
+  if (words.includes(joinCode.toUpperCase())) return true
+  const { operator } = turn.given
+  turn.set({ standing: { status: 'stranger', refusedOn: today.day, codeTries: tries + 1 } })
+  turn.say(tries === 0 ? welcome.joinWordText({ operator }) : welcome.wrongJoinWordText({ operator }))
+  return false
+}
+
+/** One polite refusal a day to a number, then silence. */
 function refuseOnceADay(turn: Turn, words: string): void {
   const { standing, today } = turn.applicant
   if (standing.status === 'stranger' && standing.refusedOn === today.day) return

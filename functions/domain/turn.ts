@@ -1,5 +1,5 @@
 import type { Waiting } from './applicant.ts'
-import type { Slot } from './cadence.ts'
+import { notBefore, type Slot } from './cadence.ts'
 import { Draft } from './draft.ts'
 import type { ClosedWhy, FollowUp, Purpose, Stage } from './follow-up.ts'
 import { cardOf, followUpIdOf, nothingOpen, type Open, type Question } from './open.ts'
@@ -18,11 +18,19 @@ export class Turn extends Draft {
   }
 
   /** Plans the next call of a follow-up; without a slot it is held, which the list explains. */
-  plan(followUp: FollowUp, slot: Slot, purpose: Purpose, isNamed = false): FollowUp {
+  plan(followUp: FollowUp, wished: Slot, purpose: Purpose, isNamed = false): FollowUp {
+    const slot = isNamed ? wished : this.notOnDayOff(wished, followUp)
     if (slot.kind === 'none') return this.stage(followUp, { status: 'held', why: 'no-slot' })
     const because = slot.because.map((reason) => reason.kind)
     this.log({ kind: 'planned', plannedAt: slot.at, purpose: purpose.kind, because }, followUp)
     return this.stage(followUp, { status: 'planned', at: slot.at, purpose, isNamed })
+  }
+
+  /** After "none today" nothing is planned for today any more. */
+  private notOnDayOff(slot: Slot, followUp: FollowUp): Slot {
+    const isToday = slot.kind === 'slot' && slot.at < this.endOfToday
+    const isOff = this.applicant.today.isOff && isToday
+    return isOff ? notBefore(this.endOfToday, this.now, this.terms(followUp)) : slot
   }
 
   /** Closes a follow-up: it leaves the document and stays in the ledger. */

@@ -1,6 +1,7 @@
 import type { Reading } from '../reading/reading.ts'
 import * as questions from '../views/questions.ts'
 import { followUpIdOf } from './open.ts'
+import { readFor, understand } from './text-arrived.ts'
 import type { Turn } from './turn.ts'
 
 /** How many offices, or readings, can be offered as digits. */
@@ -17,14 +18,26 @@ export function unclear(turn: Turn, reading: Extract<Reading, { kind: 'unclear' 
     const words = questions.whichReading(text, candidates.slice(0, 3))
     return turn.ask({ kind: 'which-reading', candidates: candidates.slice(0, 3), ...about }, words)
   }
-  const isDigit = /^\W*[1-6]\W*$/.test(text)
-  if (isDigit && turn.applicant.open.kind === 'nothing' && turn.applicant.followUps.length > 0) {
-    return askWhichOffice(turn, text)
-  }
+  if (turn.aboutId === undefined && isAboutSomeOffice(turn, text)) return whichOffice(turn, text)
   const card = turn.followUp(followUpIdOf(turn.applicant.open))
   turn.say(
     card === undefined ? questions.notUnderstood(text) : questions.notUnderstoodAbout(card.office.name),
   )
+}
+
+/** With nothing open: whether the text would say something if it were known of which office. */
+function isAboutSomeOffice(turn: Turn, text: string): boolean {
+  const [some] = turn.applicant.followUps
+  if (turn.applicant.open.kind !== 'nothing' || some === undefined) return false
+  return readFor(turn, text, some.id).every(({ kind }) => kind !== 'unclear' && kind !== 'reaction')
+}
+
+/** With one office in all there is no doubt, but about a bare digit; else it is asked. */
+function whichOffice(turn: Turn, text: string): void {
+  const { followUps } = turn.applicant
+  const [only] = followUps
+  if (followUps.length > 1 || only === undefined || /^\W*\d\W*$/.test(text)) return askWhichOffice(turn, text)
+  understand(turn, text, 'text', only.id)
 }
 
 const lacksOffice = (reading: Reading): boolean => !('office' in reading) || reading.office === undefined

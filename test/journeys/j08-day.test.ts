@@ -161,3 +161,22 @@ describe('two clocks', () => {
     expect(await desk.now()).toContain(monday)
   })
 })
+
+describe('what was passed over', () => {
+  test('after "none today" no try is planned for today any more', async () => {
+    const desk = await signedUp('2026-11-30T08:00-08:00')
+    await desk.text(maya, blueHarbor)
+    await nextCard(desk, maya)
+    await desk.text(maya, 'none today')
+    expect(only(await desk.text(maya, 'blue harbor: no answer'))).toContain('Tue Dec 1')
+  })
+
+  test('a question which office is over when something else is said: a later digit answers it no more', async () => {
+    const desk = await signedUp('2026-11-30T08:00-08:00')
+    for (const office of [blueHarbor, losFeliz]) await desk.text(maya, office)
+    expect(only(await desk.text(maya, '3'))).toMatch(/which office/i)
+    await desk.text(maya, 'list')
+    await desk.text(maya, '1')
+    expect((await desk.ledger(maya)).some(({ kind }) => kind === 'attempt')).toBe(false)
+  })
+})
