@@ -83,6 +83,7 @@ export class Carrier {
       return carried
     }
     world.after(world.random.between(900, 2_500), () => {
+      carried.status = 'delivered'
       this.ends.delivered(carried)
       this.report(carried, 'delivered', 0, 400)
     })
@@ -107,6 +108,7 @@ export class Carrier {
     return this.sent
       .filter((text) => text.to === to && !text.isAnswer && wholeSecond(text.createdAt) >= second)
       .filter(({ listedAt }) => listedAt <= this.world.now)
+      .map((text) => ({ ...text, createdAt: wholeSecond(text.createdAt) }))
       .toReversed()
   }
 
@@ -125,8 +127,10 @@ export class Carrier {
 
   private report(text: CarriedText, status: string, code: number, afterMs: number): void {
     const { world } = this
-    const tell = () => {
+    world.after(afterMs, () => {
       text.status = status
+    })
+    const tell = () => {
       if (text.textId !== undefined) this.ends.report(text, status, code)
     }
     const fate = this.faults.reportFate()

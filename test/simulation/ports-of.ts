@@ -123,7 +123,7 @@ function alarmsOf({ alarmClock, queue }: Outside, gate: Gate, now: () => number)
   }
 }
 
-function textsOf({ world, carrier }: Outside, gate: Gate): Ports['texts'] {
+function textsOf({ world, weather, carrier }: Outside, gate: Gate): Ports['texts'] {
   const list = {
     unavailable: () => {
       throw new TwilioUnavailable('simulated')
@@ -139,7 +139,7 @@ function textsOf({ world, carrier }: Outside, gate: Gate): Ports['texts'] {
       }
       // A client that gave up does not know whether Twilio goes on.
       const givenUp = (): Sent => {
-        const kind = world.random.pick(['try-again', 'unknown', 'late'] as const)
+        const kind = weather.noAnswer()
         if (kind === 'late') world.after(world.random.between(500, 8_000), () => void send())
         return { outcome: kind === 'try-again' ? 'try-again' : 'unknown' }
       }

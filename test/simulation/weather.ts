@@ -23,6 +23,8 @@ export type Weather = {
   fate: (outside: Outside, now: Instant) => Fate
   /** For what is no port call: an alarm lost, a callback doubled. */
   isBad: (now: Instant, probability: number) => boolean
+  /** What a send that got no answer is: refused for now, never made, or made later. */
+  noAnswer: () => 'try-again' | 'unknown' | 'late'
   /** Whether machines agree on what "just now" means. */
   areClocksRight: boolean
   /** How far a machine's clock is off. */
@@ -81,6 +83,7 @@ export function weatherOf(random: Random, start: Instant, end: Instant, named?: 
     name,
     fate,
     isAway,
+    noAnswer: () => random.pick(['try-again', 'unknown', 'late']),
     areClocksRight: climate.skewSeconds <= 5,
     isBad: (now, probability) => isStormy(now) && random.chance(probability),
     skewMs: () =>

@@ -11,7 +11,8 @@ type Said = { from: string; body: string; answers?: string[] }
 const people = Array.from({ length: 4 }, (_, index) => `+1213555010${index}`)
 const offices = ['Blue Harbor', 'Red Sky', 'Tin Lighthouse', 'Night Ferry']
 /** Each kill comes so long after the first text of its round was answered: in the midst of the others. */
-const killsAfterMs = [3, 41, 97, 160]
+const kills = process.env.CI === undefined ? 4 : 20
+const killsAfterMs = Array.from({ length: kills }, (_, kill) => 3 + ((kill * 41) % 167))
 const start = '2026-11-24T08:00-08:00'
 
 const ask = async <Answer>(
@@ -38,7 +39,7 @@ const answered = (said: readonly Said[]): number => said.filter(({ answers }) =>
 async function chatter(desk: DeskProcess, round: number, said: Said[]): Promise<void> {
   for (let count = 0; ; count += 1) {
     for (const [index, from] of people.entries()) {
-      const add = `add ${offices[round]} 310-555-01${round}${index}`
+      const add = `add ${offices[round % offices.length]} 310-555-${2000 + 10 * round + index}`
       const one: Said = { from, body: count === 0 ? add : `hm ${round} ${count}` }
       said.push(one)
       await say(desk, one)
@@ -107,6 +108,6 @@ test('a desk killed at any moment loses nothing, and every alarm stands again', 
   await ask(desk, 'PUT', '/clock', { now: '2026-11-25T10:05-08:00' })
   for (const phone of people) {
     const last = (await threadOf(desk, phone)).at(-1)
-    expect(last?.body).toMatch(/\(310\) 555-01\d\d/)
+    expect(last?.body).toMatch(/\(310\) 555-\d{4}/)
   }
-}, 120_000)
+}, 300_000)

@@ -1,6 +1,6 @@
 import { AlarmsUnavailable, StoreUnavailable, TwilioUnavailable } from '../../../functions/adapters/errors.ts'
 import { type Applicant, schemaVersion } from '../../../functions/domain/applicant.ts'
-import { minutes } from '../../../functions/domain/time.ts'
+import { type Instant, minutes } from '../../../functions/domain/time.ts'
 import { DocumentRefused } from '../../../functions/runtime/document.ts'
 import type { Checker, Promised } from './checker.ts'
 
@@ -20,8 +20,11 @@ export const p8: Promised = {
         return 'a document of a newer release was written over'
       if (seen.kind !== 'calm') return undefined
       for (const item of store.documents()) {
-        const { wakeAt, id } = item as unknown as Applicant
-        if (wakeAt !== undefined && Math.max(wakeAt, seen.fairSince) < world.now - longest) {
+        const { wakeAt, id, outbox } = item as unknown as Applicant
+        const isOverdue = (at: Instant) => Math.max(at, seen.fairSince) < world.now - longest
+        const lost = Object.keys(outbox).find((textId) => isOverdue(outbox[textId]?.lookUpAfter ?? world.now))
+        if (lost !== undefined) return `nobody looks what became of ${lost}`
+        if (wakeAt !== undefined && isOverdue(wakeAt)) {
           return `${id} was due at ${new Date(wakeAt).toISOString()}, and nothing was done`
         }
       }
