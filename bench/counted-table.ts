@@ -63,6 +63,11 @@ export function countedTable(table: Table): { table: Table; use: TableUse; store
       use.readUnits += readUnits(items.reduce((sum, item) => sum + bytesOf(item), 0))
       return items
     },
+    removeIfVersion: async (pk, sk, version) => {
+      use.calls += 1
+      use.writeUnits += 1
+      await table.removeIfVersion(pk, sk, version)
+    },
     remove: async (keys) => {
       use.calls += 1
       use.writeUnits += keys.length

@@ -10,7 +10,10 @@ import { microseconds, rounded, type Table } from './measure.ts'
 /** How often each page is asked for. */
 const times = 200
 
-/** What pages weigh, and how long the server takes for each with the desk's store behind it: one open office, and fifty. */
+/**
+ * What pages weigh, and how long the server takes for each with the desk's store behind it: one open office,
+ * and fifty.
+ */
 export async function pagesTable(): Promise<Table> {
   const rows: Row[] = []
   for (const offices of [1, 50]) {

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { type Access, type FunctionName, type Wiring, wiring } from '../../../infra/wiring.ts'
+import { filesOf } from '../../source-files.ts'
 import { shown, synthesized } from './stack-template.ts'
 
 type Statement = { Effect: string; Action: string | string[]; Resource: unknown; Condition?: unknown }
@@ -17,6 +18,7 @@ const meaning: Record<Access, readonly string[]> = {
   'write-table': [
     'dynamodb:PutItem on the table',
     'dynamodb:UpdateItem on the table',
+    'dynamodb:DeleteItem on the table',
     'dynamodb:BatchWriteItem on the table',
   ],
   'query-due-index': ['dynamodb:Query on the table/index/due'],
@@ -74,6 +76,24 @@ test.each(rows)('%s may do exactly what its row says', (name, { access, trigger 
   const own = ['logs:CreateLogStream on its own log', 'logs:PutLogEvents on its own log']
   const expected = [...own, ...ofTrigger[trigger.kind], ...access.flatMap((each) => meaning[each])]
   expect(grantsOf(`${name.replaceAll('-', '')}Role`)).toEqual([...new Set(expected)].sort())
+})
+
+test('what is granted is what the adapters send, no command more and none less', () => {
+  const service: Record<string, string> = {
+    'functions/adapters/table.ts': 'dynamodb',
+    'functions/adapters/secrets.ts': 'secretsmanager',
+  }
+  const sent = filesOf(['functions/adapters']).flatMap(({ path, code }) =>
+    [...code.matchAll(/new (\w+)Command\(/g)].map(([, command = '']) => {
+      if (command === 'SendMessage') return 'sqs:SendMessage'
+      const item = service[path] === 'dynamodb' && command !== 'Query' ? 'Item' : ''
+      return `${service[path] ?? 'scheduler'}:${command.replace(/Item$/, '')}${item}`
+    }),
+  )
+  const granted = Object.values(meaning)
+    .flat()
+    .map((grant) => grant.split(' ')[0])
+  expect([...new Set([...sent, 'iam:PassRole'])].sort()).toEqual([...new Set(granted)].sort())
 })
 
 test('EventBridge Scheduler may write to the wake queue and its dead letters, on behalf of this group alone', () => {
