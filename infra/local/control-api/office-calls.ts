@@ -7,8 +7,8 @@ const example = '{"answer":"person","afterSeconds":6,"talkSeconds":40}'
 const seconds = z.int('whole seconds from 0 to 3600').check(z.minimum(0), z.maximum(3600))
 const behaviour = z.strictObject({
   answer: z.enum(
-    ['person', 'voicemail', 'no-answer', 'busy', 'failed'],
-    'person, voicemail, no-answer, busy or failed',
+    ['person', 'voicemail', 'no-answer', 'busy', 'failed', 'by-hand'],
+    'person, voicemail, no-answer, busy, failed or by-hand',
   ),
   afterSeconds: z._default(seconds, 6),
   talkSeconds: z._default(seconds, 40),
@@ -25,8 +25,9 @@ export function officeCalls({ twilio }: World): Call[] {
       does: `how that office behaves when rung: ${example}`,
       answer: async (request) => {
         const phone = phoneOf(request)
-        twilio.phones.behave(phone, checked(behaviour, request.body, example))
-        return { json: { phone, ...twilio.phones.behaviour(phone) } }
+        const { answer, ...how } = checked(behaviour, request.body, example)
+        twilio.phones.behave(phone, answer === 'by-hand' ? undefined : { answer, ...how })
+        return { json: { phone, ...(twilio.phones.behaviour(phone) ?? { answer }) } }
       },
     },
     {

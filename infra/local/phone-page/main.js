@@ -1,9 +1,11 @@
 /** The phone page: asks for everything whenever something happened on the desk, and shows it. */
 import { ask, askOrNothing, listen, tell } from './api.js'
+import { showCall } from './call.js'
 import { showClock } from './clock.js'
 import { showComposer } from './composer.js'
 import { showFaults } from './faults.js'
 import { showLedger } from './ledger.js'
+import { showOfficePhones } from './office-phones.js'
 import { showOffices } from './offices.js'
 import { showSchedule } from './schedule.js'
 import { showThread } from './thread.js'
@@ -32,11 +34,12 @@ async function refresh() {
 }
 
 async function showEverything(phone) {
-  const [clock, texts, schedules, faults] = await Promise.all([
+  const [clock, texts, schedules, faults, calls] = await Promise.all([
     ask('GET', '/clock'),
     ask('GET', `/phones/${phone}/texts`),
     ask('GET', '/schedules'),
     ask('GET', '/faults'),
+    ask('GET', '/calls'),
   ])
   const known = (path) => (texts.length === 0 ? undefined : askOrNothing(path))
   const [applicant, ledger] = await Promise.all([
@@ -47,7 +50,9 @@ async function showEverything(phone) {
   showClock(clock, zone, phone, applicant?.wakeAt)
   showComposer(phone, applicant, texts)
   showThread(phone, zone, texts)
+  showCall(phone, calls, clock)
   showOffices(applicant)
+  await showOfficePhones(applicant, calls)
   showSchedule(schedules, applicant, zone)
   showLedger(ledger ?? [], zone)
   showFaults(faults)

@@ -7,8 +7,8 @@ import { close, leg } from './legs.ts'
 
 /** The phones of the desk: what people do with them. What a call then asks of the app is due now. */
 export type Phones = {
-  /** How that phone behaves when rung. */
-  behave: (e164: string, how: PhoneBehaviour) => void
+  /** How that phone behaves when rung; undefined: it rings until somebody answers by hand. */
+  behave: (e164: string, how: PhoneBehaviour | undefined) => void
   behaviour: (e164: string) => PhoneBehaviour | undefined
   /** A phone calls the assistant; answers the call's id. `attestation`: A, B or C. */
   call: (from: string, attestation: string) => string
@@ -28,7 +28,7 @@ export function phonesOf(account: Account): Phones {
     if (call !== undefined) keep.together(() => act(call))
   }
   return {
-    behave: phones.put,
+    behave: (e164, how) => (how === undefined ? phones.remove(e164) : phones.put(e164, how)),
     behaviour: phones.get,
     call: (from, attestation) => callIn(account, { from, attestation }),
     calls: () => [...calls.values()],
