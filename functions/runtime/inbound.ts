@@ -86,7 +86,8 @@ async function fed(
     ports.log.warn('text.found', { secondsLate: Math.round((ports.clock.now() - text.createdAt) / 1000) })
     return 'found'
   } catch (error) {
-    ports.log.error('text.not-found', error)
+    ports.log.error('text.stuck', error)
+    ports.log.count('InboundStuck')
     return 'waits'
   }
 }

@@ -9,8 +9,10 @@ export function measure({ log, clock }: Ports, before: Applicant, after: Applica
   if (trigger.kind === 'alarm-rang' && before.wakeAt !== undefined)
     log.count('AlarmLagSeconds', Math.max(0, (clock.now() - before.wakeAt) / 1000))
   for (const line of after.tail) {
-    if (line.kind === 'understood')
-      log.count(line.readings.some(({ kind }) => kind === 'unclear') ? 'ReplyUnclear' : 'ReplyRead')
+    if (line.kind === 'understood') {
+      const isUnclear = line.readings.some(({ kind }) => kind === 'unclear')
+      log.count(isUnclear ? 'ReplyUnclear' : 'ReplyRead')
+    }
     const waited = hoursToPerson(before, line)
     if (waited !== undefined) log.count('HoursToPerson', waited)
   }

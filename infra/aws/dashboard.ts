@@ -8,9 +8,9 @@ import {
   TextWidget,
 } from 'aws-cdk-lib/aws-cloudwatch'
 import { Construct } from 'constructs'
-import type { Watched } from './alarms.ts'
 import { type Measure, measure } from './measures.ts'
 import type { StackSettings } from './settings.ts'
+import type { Watched } from './watches.ts'
 
 /** The product on the left, the machines on the right, top to bottom by how soon one wants to know. */
 export class Dashboard extends Construct {

@@ -9,6 +9,7 @@ export type Measure =
   | 'HandlerFailed'
   | 'HoursToPerson'
   | 'InboundRecovered'
+  | 'InboundStuck'
   | 'ReplyRead'
   | 'ReplyUnclear'
   | 'SweepFound'
