@@ -20,6 +20,9 @@ const pauses = new RegExp(
     '|traveling (?:until|for)) ',
 )
 
+/** Said without a time or an "I", this may be of the office's people. */
+const away = / (?:out of town|on leave|gone|traveling|on a trip|going away|unavailable|not available) /
+
 /** Commands that need no office: exact in their words, whatever is open. */
 export function readCommand(scene: Scene, input: ReadingInput, home: Clock): Reading[] | undefined {
   const numbered = numberedOffice(scene, input, home)
@@ -129,7 +132,8 @@ export function readOfficeCommand(scene: Scene, text: string, home: Clock): Read
   const found = ruleFor(text)
   if (found && !(pauses.test(text) && found.rule.kind !== 'skip-all'))
     return [commandReading(found.rule.kind, scene, found.form, home)]
-  if (pauses.test(text)) {
+  const isAnybody = away.test(text) && scene.times.length === 0 && !/ (?:i|me|my) /.test(text)
+  if (pauses.test(text) && !isAnybody) {
     const last = scene.times.at(-1)
     const isEnd =
       last?.lead === 'until' ||

@@ -67,10 +67,12 @@ const zones: Record<string, string> = {
 
 /** States and provinces that lie in several zones: places, but no answer. */
 const severalZones = new Set(
-  'texas tennessee florida michigan indiana kentucky kansas nebraska north-dakota south-dakota oregon' +
+  (
+    'texas tennessee florida michigan indiana kentucky kansas nebraska north-dakota south-dakota oregon' +
     ' idaho ontario nunavut washington canada usa mexico australia'
-      .split(' ')
-      .map((name) => name.replace('-', ' ')),
+  )
+    .split(' ')
+    .map((name) => name.replace('-', ' ')),
 )
 
 const codes: Record<string, string> = {

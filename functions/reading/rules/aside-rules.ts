@@ -4,6 +4,15 @@ import { rulesOf } from './rule.ts'
 export const asideRules = rulesOf([
   [
     { kind: 'ignored' },
+    '(?:should|could|would) have left (?:a |an |the )?(?:message|voicemail|one)',
+    'interview(?: (?:went|was|is|got|has|been|just|so|really|very|all))+ (?:great|well|good|ok|okay|bad|badly|fine|' +
+      'cancelled|canceled|awful|terrible|over|done|amazing|rough|quick|short|weird|alright)',
+    'interview (?:cancelled|canceled)',
+    '(?:cancelled|canceled) (?:my|the|our) interview',
+    '(?:had|did|finished|done with|back from|after) (?:my|the|our) interview(?: T\\d+)?',
+    'no (?:answer|response|reply) to (?:my|the|any) (?:email|emails|resume|message|text|letter)',
+    '(?:emailed|texted|wrote)(?: (?:to|them|her|him|but|and|,|got))+ no (?:answer|response|reply)',
+    '(?:not|isnt|wasnt) (?:a )?(?:disconnected|fax|voicemail|machine|wrong number)',
     'not (?:a |an |the )?(?:busy(?: signal)?|voicemail|no answer|wrong number|answered|machine|call back' +
       '|interview)(?: this time| again)?',
     '(?:no|didnt get (?:a|the|any)|wasnt (?:a|the)|isnt (?:a|the)|not even (?:a|the)) (?:voicemail' +

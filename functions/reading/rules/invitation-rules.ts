@@ -71,7 +71,7 @@ export const invitationRules = rulesOf([
       '|swinging|dropping|run)(?: (?:on|me))? (?:by|in|over|down|around|there|at the|up at|here|up|to' +
       ' the)(?: (?:the|office|their|stage|set|to|see|meet|lot|and|N\\d+|them|say|hi|production|for|a|an' +
       '|interview|chat|in|person|studio|at))*',
-    '(?:interview|meeting|meet|talk|chat)(?: (?:is|with|N\\d+|the|{role}|them|her|him|me|T\\d+|set|up' +
+    '(?:interview|meeting|meet|talk|chat)(?: (?:is|production|art|with|N\\d+|the|{role}|them|her|him|me|T\\d+|set|up' +
       '|will|be|for))* (?:in person|face to face|there|at (?:the|their) (?:office|studio|stage|lot' +
       '|production office|set|stages)|in the office|in their office|at O\\d+|at \\d+ [a-z]+|at \\d+ N\\d+' +
       '|on set|on the lot|on the stage|at stage)',

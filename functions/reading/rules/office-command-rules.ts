@@ -124,6 +124,7 @@ const written: readonly [Kind, ...string[]][] = [
   ],
   [
     'called-back',
+    '(?:they|she|he|N\\d+|somebody|O\\d+|the office|office) (?:just )?left me a (?:message|voicemail)(?: [^ ]+){0,8}',
     '(?:(?:just|i|got|actually|so|and|hey|wow|guess what|omg|they|oh|also|there was|had|have) ,?' +
       ' ?)*(?:(?:they|O\\d+|the office|somebody from (?:O\\d+|the office|there|them)|she|he|N\\d+' +
       '|production|that office|the production office|N\\d+ from O\\d+|their office|somebody|the' +

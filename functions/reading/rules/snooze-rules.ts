@@ -24,6 +24,10 @@ export function snoozeTime(scene: Scene, text: string): number | undefined {
   const words = text.trim().split(' ')
   const times = words.filter((word) => /^T\d+$/.test(word)).map(indexOf)
   if (times.length === 0) return undefined
+  const [only] = times
+  const isDenied = / not T\d+/.test(text) && times.length === 1 && only !== undefined
+  const denied = isDenied ? scene.times[only] : undefined
+  if (denied?.day && denied.day.kind !== 'days-ahead' && denied.lead === undefined) return undefined
   const strange = words.filter((word) => !/^[TO]\d+$/.test(word) && !around.has(word)).length
   snoozes.lastIndex = 0
   const isAsked = snoozes.test(text)
