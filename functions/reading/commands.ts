@@ -43,7 +43,6 @@ function timeOf(scene: Scene, index: number | undefined, home: Clock): string | 
 }
 
 type OfficeRule = (typeof officeCommandRules)[number]
-
 const named = /^ O\d+ (?:[:,-] )?/
 
 /** The rule that a form of a text follows, with the office said first or not. */
@@ -108,7 +107,6 @@ function readClauses(scene: Scene, text: string, home: Clock): Reading[] {
       return []
   }
   const telling = kinds.filter((one) => one.kind !== 'reaction')
-  const last = telling.at(-1)
   if (telling[0]?.kind === 'called' && telling.some((one) => one.kind === 'skip')) return [{ kind: 'called' }]
   if (telling.some((one) => one.kind === 'unsure')) return [{ kind: 'unsure' }]
   if (kinds.length < clauses.length && !remarkable.has(kinds[0]?.kind ?? 'unclear')) return []

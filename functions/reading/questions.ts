@@ -48,7 +48,10 @@ const sayNothing: readonly RegExp[] = [
   /^ (?:all )?done (?:for )?(?:T\d+|now)(?: [.!,])* $/,
   /^ busy right now(?: [.!,])* $/,
   /^ stop calling(?: me)?(?: [.!,])* $/,
-  /^ i (?:will|am going to|gonna) (?:call|try|ring|phone)(?: (?:you|them|back|again|her|him|soon|O\d+)){0,3}(?: [.!,])* $/,
+  new RegExp(
+    '^ i (?:will|am going to|gonna) (?:call|try|ring|phone)(?: (?:you|them|back|again|her|him|soon' +
+      '|O\\d+)){0,3}(?: [.!,])* $',
+  ),
   /^ (?:i )?dont (?:want|like) to leave (?:a )?(?:message|voicemail)(?: [.!,])* $/,
   // Who?
   /^ (?:not|no longer|isnt) interested(?: (?:anymore|sorry|thanks|[.!,])){0,3} $/,
