@@ -1,4 +1,5 @@
 import { bundlesTable } from './bundles.ts'
+import { callsTable } from './calls.ts'
 import { coreTable, repliesTable } from './core.ts'
 import { costTables } from './cost.ts'
 import { loadTable } from './load.ts'
@@ -13,6 +14,7 @@ const benches: Record<string, () => Promise<readonly Table[]>> = {
   pages: async () => [await pagesTable()],
   bundles: async () => [await bundlesTable()],
   cost: costTables,
+  calls: async () => [await callsTable()],
 }
 
 const wanted = process.argv.slice(2)

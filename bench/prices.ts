@@ -18,5 +18,10 @@ export const prices = {
     /** Each way, a segment; carriers add the fee on the way out. */
     segment: 0.0083,
     carrierFee: 0.0045,
+    /** A minute, begun ones whole; ringing is free. Local numbers. */
+    voiceMinuteIn: 0.0085,
+    voiceMinuteOut: 0.014,
+    /** Each answered call that machines were listened for on. */
+    machineDetection: 0.0075,
   },
 } as const
