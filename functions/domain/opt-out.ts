@@ -10,8 +10,10 @@ import type { Turn } from './turn.ts'
  * sends it.
  */
 export function optOut(turn: Turn, wording: string, isCarrierWord: boolean): void {
+  const isNews = turn.applicant.standing.status !== 'opted-out'
   turn.said.length = 0
   silence(turn, wording)
+  if (!isNews) return
   if (!isCarrierWord || turn.settings.optOutAnswers === 'ours')
     turn.say(welcome.optedOutText(turn.given.operator))
 }

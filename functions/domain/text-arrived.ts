@@ -32,9 +32,12 @@ const whyNothing =
 export function textArrived(turn: Turn, { body, mediaCount, optOutType }: TextArrived): void {
   heard(turn)
   if (optOutWord.test(body) || optOutType === 'STOP') return optOut(turn, body.trim(), carrierWord.test(body))
+  const isOver = isOverCap(turn)
+  const isOptIn = optInWord.test(body) || optOutType === 'START'
+  const isBack = isOptIn && turn.applicant.standing.status === 'opted-out'
+  if (isBack || (isOptIn && !isOver)) return optIn(turn, body.trim())
+  if (isOver) return
   if (helpWord.test(body) || optOutType === 'HELP') return help(turn, optOutType)
-  if (optInWord.test(body) || optOutType === 'START') return optIn(turn, body.trim())
-  if (isOverCap(turn)) return
   switch (turn.applicant.standing.status) {
     case 'opted-out':
       return turn.log({ kind: 'noted', note: 'a text while opted out' })

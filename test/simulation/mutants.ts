@@ -33,12 +33,6 @@ export const mutants: readonly Mutant[] = [
     replace: 'lookUpGraceSeconds = -20',
   },
   {
-    name: 'deadline of a text',
-    file: 'functions/domain/text-fate.ts',
-    find: 'if (turn.now < outgoing.deadline && isStillMeant',
-    replace: 'if (isStillMeant',
-  },
-  {
     name: 'window clamp',
     file: 'functions/domain/cards.ts',
     find: 'return mayCallAt(now, terms) ?',

@@ -23,7 +23,7 @@ const quick = (random: Random) => random.between(2_000, minutes(2))
 const hoursLater = (random: Random) => random.between(minutes(20), hours(5))
 const daysLater = (random: Random) => random.between(hours(3), hours(60))
 
-const plain = { answers: 0.95, delayMs: soon, twice: 0.01, nonsense: 0.02, undo: 0.04, whim: 0.4, stop: 0.01 }
+const plain = { answers: 0.95, delayMs: soon, twice: 0.01, nonsense: 0.02, undo: 0.04, whim: 0.4, stop: 0.03 }
 
 export const tempers: readonly Temper[] = [
   { ...plain, name: 'prompt' },
@@ -34,7 +34,7 @@ export const tempers: readonly Temper[] = [
   { ...plain, name: 'twice', twice: 0.5, delayMs: quick },
   { ...plain, name: 'nonsense', nonsense: 0.4 },
   { ...plain, name: 'undoer', undo: 0.4 },
-  { ...plain, name: 'stopper', stop: 0.2 },
+  { ...plain, name: 'stopper', stop: 0.5 },
   { ...plain, name: 'whimsical', whim: 1, undo: 0.1, stop: 0.03, delayMs: quick },
 ]
 
