@@ -111,11 +111,8 @@ function readClauses(scene: Scene, text: string, home: Clock): Reading[] {
   if (telling.some((one) => one.kind === 'unsure')) return [{ kind: 'unsure' }]
   if (kinds.length < clauses.length && !remarkable.has(kinds[0]?.kind ?? 'unclear')) return []
   if (telling.some((one) => one.kind === 'undo')) return [{ kind: 'undo' }]
-  return last && telling.every((one) => one.kind === telling[0]?.kind)
-    ? [last]
-    : telling.length === 2
-      ? telling
-      : []
+  const isOne = telling.every((one) => one.kind === telling[0]?.kind)
+  return isOne ? telling.slice(-1) : telling.length === 2 ? telling : []
 }
 
 /** "I can't call today", with whatever reason after it. */
