@@ -70,7 +70,9 @@ function judge(
   return isZoneKnown(fields, number.e164) ? { kind: 'add', phone: number.e164 } : refuse('no-zone')
 }
 
-/** The zone that was said (an unknown one is none), else the place's, else the number's where it tells one. */
+/**
+ * The zone that was said (an unknown one is none), else the place's, else the number's where it tells one.
+ */
 function isZoneKnown({ zone, place }: FollowUpFields, phone: string): boolean {
   if (zone !== undefined) return isZone(zone)
   return (place !== undefined && zoneOfPlace(place) !== undefined) || zonesOfPhone(phone).length === 1

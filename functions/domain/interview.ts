@@ -10,7 +10,9 @@ import { inHours, type Turn } from './turn.ts'
 
 type Offered = Omit<Extract<Next, { kind: 'interview' }>, 'kind'> & { person?: string }
 
-/** An interview: with a time it is booked; with a day the time is asked; with neither a check-in call stands. */
+/**
+ * An interview: with a time it is booked; with a day the time is asked; with neither a check-in call stands.
+ */
 export function bookInterview(turn: Turn, followUp: FollowUp, { at, mode, person }: Offered): void {
   if (at !== undefined && at.length > 10) {
     const interviewAt = instantOf(at, followUp.office.zone)

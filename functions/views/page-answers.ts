@@ -12,8 +12,8 @@ export const goneMeanwhile = (): string =>
 
 export const changedMeanwhile = (office: string): string =>
   plainText(
-    `${nameInText(office)}: a call was noted since you opened this page, so this one was not. Look below, and tap again ` +
-      'if there was another call.',
+    `${nameInText(office)}: a call was noted since you opened this page, so this one was not. ` +
+      'Look below, and tap again if there was another call.',
   )
 
 export const nextIsUp = (office: string): string =>
@@ -22,7 +22,7 @@ export const nextIsUp = (office: string): string =>
 export const noteKept = (office: string): string => plainText(`${nameInText(office)}: note kept.`)
 
 export const codeTexted = (): string =>
-  'A code is on its way to your phone. Type it here to erase everything, or leave this page and nothing happens.'
+  'A code is on its way to your phone. Type it here to erase everything; or leave, and nothing happens.'
 
 export function imported({
   added,

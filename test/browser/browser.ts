@@ -30,8 +30,8 @@ export function launchBrowser(): Promise<Browser> {
 }
 
 /**
- * Tests in the Chromium or Chrome of this machine. Where there is none they are reported as skipped, with how to get
- * one; in CI they fail instead.
+ * Tests in the Chromium or Chrome of this machine. Where there is none they are reported as skipped, with how
+ * to get one; in CI they fail instead.
  */
 export function describeInBrowser(name: string, tests: Tests): void {
   if (executablePath === undefined) return withoutBrowser(name, tests)

@@ -22,7 +22,10 @@ export const howToGetOne =
   'no Chromium or Chrome found: install one ("apt-get install chromium", "brew install --cask chromium") ' +
   'or name one in CHROMIUM_PATH'
 
-/** The browser of this machine: the one named in CHROMIUM_PATH, one on the PATH, or one where they usually are. */
+/**
+ * The browser of this machine: the one named in CHROMIUM_PATH, one on the PATH, or one where they usually
+ * are.
+ */
 export function findChromium(environment: NodeJS.ProcessEnv = process.env): string | undefined {
   const { CHROMIUM_PATH: named, PATH = '' } = environment
   if (named !== undefined && named !== '') return isRunnable(named) ? named : undefined

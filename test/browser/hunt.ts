@@ -1,3 +1,4 @@
+import { onTestFinished } from 'vitest'
 import { type Desk, startDesk } from '../../infra/local/desk.ts'
 import { type DeskDriver, driverOf } from '../journeys/desk-driver.ts'
 
@@ -7,6 +8,22 @@ export const maya = '+12135550100'
 export async function freshDesk(now = '2026-11-12T08:00-08:00'): Promise<{ desk: Desk; driver: DeskDriver }> {
   const desk = await startDesk({ now: Date.parse(now), isFrozen: true, show: () => {} })
   return { desk, driver: driverOf(desk) }
+}
+
+/** A desk for one test, the first call card just out. */
+export async function deskWithCard() {
+  const made = await freshDesk('2026-11-24T08:00-08:00')
+  onTestFinished(made.desk.close)
+  await mayaWithOneOffice(made.driver)
+  await made.driver.skipTo('2026-11-24T10:00-08:00')
+  return { ...made, card: await cardPath(made.driver) }
+}
+
+/** A desk for one test, amid a hunt. */
+export async function deskWithHunt() {
+  const made = await freshDesk()
+  onTestFinished(made.desk.close)
+  return { ...made, board: await aHunt(made.driver) }
 }
 
 /** Maya is in, with one office that is called at ten. */
@@ -41,8 +58,9 @@ const outcomes = [
 ]
 
 /**
- * A job hunt of a week and a half: seven offices, every card answered, some people reached, a resume wanted, an interview booked,
- * one office closed. Leaves the clock on a Tuesday at ten, a card just out. Answers the board's link.
+ * A job hunt of a week and a half: seven offices, every card answered, some people reached, a resume wanted,
+ * an interview booked, one office closed. Leaves the clock on a Tuesday at ten, a card just out. Answers the
+ * board's link.
  */
 export async function aHunt(driver: DeskDriver): Promise<string> {
   const { text, skipTo, advance } = driver

@@ -1,4 +1,4 @@
-// Takes the pictures of the README, of a desk with a story of a week and a half: run by `npm run screenshots`.
+// Takes the pictures of the README, of a desk with a story: run by `npm run screenshots`.
 import { mkdir } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
 import { launchBrowser } from './browser.ts'
@@ -26,17 +26,15 @@ async function take(page: Page, name: string, url: string): Promise<void> {
 async function takeAll(browser: Browser): Promise<void> {
   const { desk, driver } = await freshDesk()
   try {
-    const board = await aHunt(driver)
-    const page = await browser.newPage({ deviceScaleFactor: 2 })
+    await aHunt(driver)
+    const page = await browser.newPage()
     await take(page, 'card', `${desk.url}${await cardPath(driver)}`)
-    await take(page, 'gate', `${desk.url}${board}`)
     await page.goto(`${desk.url}${await boardPath(driver)}`)
     await page.getByRole('button', { name: 'Open my board' }).click()
     await take(page, 'board', `${desk.url}/b`)
     await take(page, 'office', `${desk.url}/b/office/f1`)
     await take(page, 'pictures', `${desk.url}/b/pictures`)
     await take(page, 'files', `${desk.url}/b/files`)
-    await take(page, 'add', `${desk.url}/b/add`)
   } finally {
     await desk.close()
   }

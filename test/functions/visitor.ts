@@ -1,10 +1,13 @@
 import { DynamoDBClient, paginateScan } from '@aws-sdk/client-dynamodb'
 import type { Desk } from '../../infra/local/desk.ts'
+import { deskWithCard } from '../browser/hunt.ts'
 
 /** What came back for a request. */
 export type Page = { status: number; headers: Headers; body: string; path: string }
 
-/** A browser without a screen: keeps cookies, follows what a form leads to, sends forms as our own pages do. */
+/**
+ * A browser without a screen: keeps cookies, follows what a form leads to, sends forms as our own pages do.
+ */
 export type Visitor = {
   get: (path: string, headers?: Record<string, string>) => Promise<Page>
   head: (path: string) => Promise<Page>
@@ -63,4 +66,14 @@ export async function tableOf({ world }: Desk): Promise<string> {
   }
   client.destroy()
   return JSON.stringify(items)
+}
+
+/** Every path a page leads to by a link of its own. */
+export const pathsIn = ({ body }: Page): string[] =>
+  [...body.matchAll(/(?:href|src)="(?:https?:\/\/[^/"]+)?(\/[^"]*)"/g)].map(([, path = '']) => path)
+
+/** A desk for one test with the first card out, and a visitor who has nothing open. */
+export async function deskAndVisitor() {
+  const made = await deskWithCard()
+  return { ...made, visitor: visitorOf(made.desk) }
 }

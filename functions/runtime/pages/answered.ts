@@ -28,7 +28,10 @@ export async function tell(
   return texts
 }
 
-/** `saidId`: the form that led here. `aboutId`: the follow-up the page is about; without it any question is shown. */
+/**
+ * `saidId`: the form that led here. `aboutId`: the follow-up the page is about; without it any question is
+ * shown.
+ */
 export async function onTopOf(
   ports: Ports,
   applicant: Applicant,

@@ -20,7 +20,10 @@ export const withBoard =
     return opened.kind === 'shut' ? problemAnswer(context, opened.problem) : answer(context, opened.applicant)
   }
 
-/** What becomes of a form: where it leads when it was said, and the page with its errors when something is wrong. */
+/**
+ * What becomes of a form: where it leads when it was said, and the page with its errors when something is
+ * wrong.
+ */
 export type FormWay = {
   followUpId?: string
   saysOf: (fields: Fields) => Said

@@ -15,7 +15,9 @@ import { addSaid } from './office-said.ts'
 import { saysInGeneral } from './says-of.ts'
 import { beginSession, endSession, openWith, sessionOf } from './session.ts'
 
-/** How many lines of the ledger the board looks through for what is closed, and how many of those it shows. */
+/**
+ * How many lines of the ledger the board looks through for what is closed, and how many of those it shows.
+ */
 const linesLookedAt = 400
 const closedShown = 20
 

@@ -1,4 +1,7 @@
-/** What a form holds: every value one line (`words`, `note`, `csv`: several), trimmed, without control characters. */
+/**
+ * What a form holds: every value one line (`words`, `note`, `csv`: several), trimmed, without control
+ * characters.
+ */
 export type Fields = Readonly<Record<string, string>>
 
 const manyLined = new Set(['words', 'note', 'csv'])

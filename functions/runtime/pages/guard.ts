@@ -5,7 +5,10 @@ import { problemAnswer } from './answers.ts'
 /** What every route is given. */
 export type PageEnv = { Bindings: { ports: Ports } }
 
-/** Every answer's headers: nothing from elsewhere, nothing inline, no trace of where one was, not in any index. */
+/**
+ * Every answer's headers: nothing from elsewhere, nothing inline, no trace of where one was, not in any
+ * index.
+ */
 export const guardHeaders: MiddlewareHandler<PageEnv> = async (context, next) => {
   await next()
   const { headers } = context.res
@@ -41,8 +44,8 @@ export const guardForms: MiddlewareHandler<PageEnv> = async (context, next) => {
 }
 
 /**
- * Our pages say `no-referrer`, for which browsers send `Origin: null` even to ourselves; they say where a form came
- * from in `Sec-Fetch-Site` then. One of the two must prove it.
+ * Our pages say `no-referrer`, for which browsers send `Origin: null` even to ourselves; they say where a
+ * form came from in `Sec-Fetch-Site` then. One of the two must prove it.
  */
 function isFromOurPage(headers: Headers, baseUrl: string): boolean {
   const origin = headers.get('origin')

@@ -21,7 +21,9 @@ const textFields = [
 ] as const satisfies readonly (keyof FollowUpFields)[]
 const longest = 80
 
-/** An office to add, as its form has it: judged before it is said, so that what is wrong is said at its field. */
+/**
+ * An office to add, as its form has it: judged before it is said, so that what is wrong is said at its field.
+ */
 export function addSaid(fields: Fields, applicant: Applicant, settings: Settings): Said {
   const said = officeFieldsOf(fields)
   const office = { ...said, ...(fields.noCalls === undefined ? {} : { noCalls: true }) }

@@ -18,7 +18,10 @@ export type Opened = { kind: 'opened'; applicant: Applicant; link: Link }
 /** What a link or a cookie did not open. */
 export type Shut = { kind: 'shut'; problem: Problem }
 
-/** Opens what a token is the key to: genuine, in time, of this purpose, and of the applicant's present generation. */
+/**
+ * Opens what a token is the key to: genuine, in time, of this purpose, and of the applicant's present
+ * generation.
+ */
 export async function openWith(ports: Ports, token: string, purpose: LinkPurpose): Promise<Opened | Shut> {
   const link = readLink(token, ports.clock.now(), await signersOf(ports))
   if (typeof link === 'string') return { kind: 'shut', problem: link }

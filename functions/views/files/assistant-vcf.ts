@@ -1,4 +1,7 @@
-/** The assistant as a contact (vCard 3.0): calls from it then carry its name, and pass screens for unknown numbers. */
+/**
+ * The assistant as a contact (vCard 3.0): calls from it then carry its name, and pass screens for unknown
+ * numbers.
+ */
 export function assistantVcf({ number, operator }: { number: string; operator: string }): string {
   const lines = [
     'BEGIN:VCARD',

@@ -1,12 +1,15 @@
 import { ICalAlarmType, ICalCalendar, ICalEventTransparency } from 'ical-generator'
 import type { Applicant } from '../../domain/applicant.ts'
-import type { FollowUp } from '../../domain/follow-up.ts'
+import type { FollowUp, Office } from '../../domain/follow-up.ts'
 import { interviewLength } from '../../domain/interview.ts'
 import { displayPhone } from '../../domain/phone-number.ts'
 import { type Instant, minutes } from '../../domain/time.ts'
 import { timeInZone } from '../when.ts'
 
-/** Something that stands in a calendar. Moments are absolute, so that every calendar shows them on its own clock. */
+/**
+ * Something that stands in a calendar. Moments are absolute, so that every calendar shows them on its own
+ * clock.
+ */
 export type CalendarEvent = {
   /** Stays the same when the event moves, so that a calendar moves it too. */
   uid: string
@@ -32,7 +35,7 @@ export function interviewEvents({ id }: Applicant, followUps: readonly FollowUp[
         startsAt: stage.at,
         endsAt: stage.at + interviewLength,
         summary: `Interview: ${office.name}`,
-        description: `${timeInZone(stage.at, office.zone)} there${who}${how}. Bring your resume. ${office.name}: ${displayPhone(office.phone)}`,
+        description: `${there(office, stage.at)}${who}${how}. ${displayPhone(office.phone)}. Resume in hand.`,
         isFirm: true,
       },
     ]
@@ -51,12 +54,14 @@ export function callEvents({ id, followUps }: Applicant): CalendarEvent[] {
         startsAt: stage.at,
         endsAt: stage.at + callLength,
         summary: `Call ${office.name}`,
-        description: `${timeInZone(stage.at, office.zone)} there. ${displayPhone(office.phone)}${ext}.${about}`,
+        description: `${there(office, stage.at)}. ${displayPhone(office.phone)}${ext}.${about}`,
         isFirm: false,
       },
     ]
   })
 }
+
+const there = ({ zone }: Office, at: Instant): string => `${timeInZone(at, zone)} there`
 
 /** A calendar file or feed (RFC 5545). `madeAt` stamps it. */
 export function calendarFile(events: readonly CalendarEvent[], madeAt: Instant): string {

@@ -68,7 +68,9 @@ export function officesCsv(followUps: readonly FollowUp[]): string {
 
 /** A table with a byte order mark, for spreadsheets that guess; no cell is taken for a formula. */
 export const csvOf = (fields: readonly string[], rows: readonly Record<string, unknown>[]): string =>
-  `\ufeff${Papa.unparse({ fields: [...fields], data: [...rows] }, { escapeFormulae: true, newline: '\r\n' })}\r\n`
+  `\ufeff${Papa.unparse({ fields: [...fields], data: [...rows] }, written)}\r\n`
+
+const written = { escapeFormulae: true, newline: '\r\n' }
 
 /** Reads a table: any of the usual separators, any order of columns, unknown ones left aside. */
 export function readOffices(csv: string): OfficesTable {

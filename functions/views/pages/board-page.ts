@@ -54,7 +54,8 @@ ${leave(target)}`,
 
 function standing({ applicant: { standing, today }, target, home, now }: BoardFacts): Maybe {
   if (standing.status === 'opted-out')
-    return html`<div class="box"><p><b>calltime is silent for you.</b> Text START to the assistant to come back.</p></div>`
+    return html`<div class="box"><p><b>calltime is silent for you.</b>
+Text START to the assistant to come back.</p></div>`
   if (standing.status === 'paused') {
     const until = standing.until === undefined ? '' : ` until ${pageDayTime(standing.until, home, home, now)}`
     return html`<div class="box"><p><b>Paused${until}.</b> Nothing is lost.</p>
@@ -70,6 +71,7 @@ function today({ applicant, home, now }: BoardFacts): Html {
   const isToday = ({ stage }: FollowUp) =>
     (stage.status === 'planned' || stage.status === 'interview') && dayOf(stage.at, home) === dayOf(now, home)
   const momentOf = ({ stage }: FollowUp): Instant => ('at' in stage ? stage.at : 0)
+  const timeOf = (each: FollowUp) => pageTime(momentOf(each), each.office.zone, home)
   const todays = applicant.followUps
     .filter((each) => isOpen(each) || isToday(each))
     .sort((one, other) => Number(isOpen(other)) - Number(isOpen(one)) || momentOf(one) - momentOf(other))
@@ -79,7 +81,7 @@ ${todays.map(
   (each) => html`<li><p class="name"><a href="${officeHref(each)}">${each.office.name}</a>${
     isOpen(each) ? html` <span class="tag">call now</span>` : ''
   }</p>
-<p>${each.stage.status === 'interview' ? 'Interview, ' : ''}${pageTime(momentOf(each), each.office.zone, home)}</p></li>
+<p>${each.stage.status === 'interview' ? 'Interview, ' : ''}${timeOf(each)}</p></li>
 `,
 )}</ol>
 `
@@ -116,7 +118,8 @@ ${stageSection({
 
 function offices({ applicant, home, now }: BoardFacts): Html {
   if (applicant.followUps.length === 0)
-    return html`<p>No office is open. <a href="/b/add">Add the first one</a>, or text its name and number.</p>`
+    return html`<p>No office is open.
+<a href="/b/add">Add the first one</a>, or text its name and number.</p>`
   return html`<ul class="list" role="list">
 ${applicant.followUps.map(
   (each) => html`<li><p class="name"><a href="${officeHref(each)}">${each.office.name}</a></p>
@@ -151,12 +154,14 @@ ${form(target, 'none-today', html`<p><button>No calls today</button></p>`)}
 ${form(
   target,
   'pause',
-  html`${field({ name: 'until', label: 'Pause until', hint: 'empty: until you say so', type: 'date', error: errors.until })}
+  html`${field({ ...pauseField, error: errors.until })}
 <p><button>Pause everything</button></p>`,
 )}
 </details>
 `
 }
+
+const pauseField = { name: 'until', label: 'Pause until', hint: 'empty: until you say so', type: 'date' }
 
 const leave = (target: FormTarget): Html =>
   form({ ...target, action: '/b/leave' }, 'leave', html`<button>Leave the board on this device</button>`)

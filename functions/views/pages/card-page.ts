@@ -46,7 +46,9 @@ export type CardPageFacts = {
 
 type ClosedCardFacts = Pick<CardPageFacts, 'answer' | 'target' | 'mayUndo' | 'question'>
 
-/** The call card page (J30): the number, the script and its branches, the outcome. Opening it changes nothing. */
+/**
+ * The call card page (J30): the number, the script and its branches, the outcome. Opening it changes nothing.
+ */
 export function cardPage(facts: CardPageFacts): Promise<string> {
   const { followUp, applicantName, answer, target, mayUndo, question } = facts
   return shell({

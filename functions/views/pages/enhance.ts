@@ -1,6 +1,6 @@
 /**
- * What script adds where it runs, served as /enhance.js; nothing needs it. A form goes off once, what is to be pasted
- * elsewhere gets a button that copies it, and a file chosen for import is shown by its name.
+ * What script adds where it runs, served as /enhance.js; nothing needs it. A form goes off once, what is to
+ * be pasted elsewhere gets a button that copies it, and a file chosen for import is shown by its name.
  */
 export const enhanceScript = `for (const form of document.forms)
   form.addEventListener('submit', (event) => {

@@ -27,11 +27,13 @@ export function filesPage(facts: FilesFacts): Promise<string> {
     body: html`${answerBox(answer, target, mayUndo)}
 <h1>Files and data</h1>
 <h2>Bring a table</h2>
-<p>A CSV file with a first row of names: <b>office</b> and <b>phone</b>, and if you like extension, contact, title, department,
-role, referral, relation, sent, zone or city, no calls, note. You see every row before anything is added.</p>
+<p>A CSV file with a first row of names: <b>office</b> and <b>phone</b>, and if you like extension,
+contact, title, department, role, referral, relation, sent, zone or city, no calls, note.
+You see every row before anything is added.</p>
 ${errors.csv === undefined ? '' : html`<p class="wrong" role="alert">${errors.csv}</p>`}
 <form method="post" action="/b/import" enctype="multipart/form-data">
-<label for="field-file">The file</label><input id="field-file" name="file" type="file" accept=".csv,text/csv,text/plain">
+<label for="field-file">The file</label>
+<input id="field-file" name="file" type="file" accept=".csv,text/csv,text/plain">
 <label for="field-csv">Or paste the rows</label><textarea id="field-csv" name="csv" rows="4"></textarea>
 <p><button class="go">Look at it first</button></p></form>
 <h2>Take it with you</h2>
@@ -41,8 +43,8 @@ ${errors.csv === undefined ? '' : html`<p class="wrong" role="alert">${errors.cs
 <a class="button" href="/assistant.vcf">The assistant, contact</a>
 </div>
 <h2>In your calendar</h2>
-<p>Interviews and planned calls, kept up to date. Whoever has this address can read them: keep it to yourself. NEW LINK, by
-text, ends it.</p>
+<p>Interviews and planned calls, kept up to date. Whoever has this address can read them: keep it to
+yourself. NEW LINK, by text, ends it.</p>
 <p><a class="button" href="${calendarUrl.replace(/^https?:/, 'webcal:')}">Subscribe</a></p>
 <p><a href="${calendarUrl}">${calendarUrl}</a></p>
 <h2>Erase everything</h2>
@@ -57,9 +59,16 @@ ${form(target, 'erase', html`<button>Text me the code</button>`)}`
   return html`${form(
     target,
     'erase-code',
-    html`${field({ name: 'code', label: 'The code from the text', autocomplete: 'one-time-code', isRequired: true })}
+    html`${field(codeField)}
 <p><button>Erase everything now</button></p>`,
   )}`
+}
+
+const codeField = {
+  name: 'code',
+  label: 'The code from the text',
+  autocomplete: 'one-time-code',
+  isRequired: true,
 }
 
 /** Why a table was not taken at all. */
@@ -68,13 +77,15 @@ export function tableWords(read: Exclude<OfficesTable, { kind: 'table' }>): stri
     case 'empty':
       return fieldErrors.csv
     case 'no-columns':
-      return `The first row must name the columns office and phone. It says: ${read.found.slice(0, 8).join(', ') || 'nothing'}.`
+      return `The first row must name the columns office and phone. It says: ${headsOf(read.found)}.`
     case 'broken-quotes':
       return `Row ${read.line} opens a quotation mark that is never closed. Nothing was added.`
     case 'too-many':
-      return `That table has ${read.rows} rows. At most 50 offices can be open at once: bring the ones you call next.`
+      return `That table has ${read.rows} rows. At most 50 can be open: bring those you call next.`
   }
 }
+
+const headsOf = (found: readonly string[]): string => found.slice(0, 8).join(', ') || 'nothing'
 
 export type PreviewFacts = {
   target: FormTarget

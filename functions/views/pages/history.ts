@@ -32,9 +32,9 @@ export function historyWords(line: LedgerLine, { zone, home, now }: HistoryClock
     case 'added':
       return 'Added to your list.'
     case 'attempt':
-      return `You called: ${dispositionWords[line.disposition]}${withWhom(line.person)}${saidWords(line.next)}.`
+      return `You called: ${dispositionWords[line.disposition]}${whatSaid(line)}.`
     case 'told':
-      return `What they said${withWhom(line.person)}${saidWords(line.next)}.`
+      return `What they said${whatSaid(line)}.`
     case 'resume-sent':
       return 'Resume sent.'
     case 'interview-set':
@@ -42,7 +42,7 @@ export function historyWords(line: LedgerLine, { zone, home, now }: HistoryClock
     case 'interview-went':
       return `The interview: ${line.how}.`
     case 'red-flag':
-      return `${counted(line.noAnswers + line.machines, 'try', 'tries')} on ${counted(line.days, 'day', 'days')} and no person: a warning sign about them.`
+      return `${triesWords(line)} and no person: a warning sign about them.`
     case 'kept':
       return 'You kept it on.'
     case 'skipped':
@@ -82,7 +82,13 @@ const dispositionWords: Readonly<Record<Disposition, string>> = {
   answered: 'a person answered',
 }
 
-const withWhom = (person: string | undefined): string => (person === undefined ? '' : ` (${person})`)
+type Said = { person?: string; next?: Next }
+const whatSaid = ({ person, next }: Said): string =>
+  `${person === undefined ? '' : ` (${person})`}${next === undefined ? '' : nextWords[next.kind]}`
+
+type Tried = { noAnswers: number; machines: number; days: number }
+const triesWords = ({ noAnswers, machines, days }: Tried): string =>
+  `${counted(noAnswers + machines, 'try', 'tries')} on ${counted(days, 'day', 'days')}`
 
 const nextWords: Readonly<Record<Next['kind'], string>> = {
   none: '',
@@ -96,5 +102,3 @@ const nextWords: Readonly<Record<Next['kind'], string>> = {
   'not-hiring': ': not hiring',
   'no-calls': ': no calls, please',
 }
-
-const saidWords = (next: Next | undefined): string => (next === undefined ? '' : nextWords[next.kind])

@@ -23,14 +23,15 @@ const zones: readonly Zone[] = [
 
 /** What can be told of an office: to add it, or to amend it. */
 export function officeFields(values: FieldValues, errors: FieldErrors): Html {
+  const fieldOf = (name: string, label: string) => ({ name, label, value: values[name], error: errors[name] })
   const of = (name: string, label: string, hint?: string) =>
-    field({ name, label, value: values[name], error: errors[name], ...(hint === undefined ? {} : { hint }) })
+    field({ ...fieldOf(name, label), ...(hint === undefined ? {} : { hint }) })
   const known = values.zone
   const choices = [...zones, ...(known === undefined || known === '' || zones.includes(known) ? [] : [known])]
   const named = choices.map((zone) => [zone, `${zoneName(zone, 0)} (${cityOf(zone)})`] as const)
   return html`<div class="pair">
-${field({ name: 'office', label: 'Office or production', value: values.office, error: errors.office, isRequired: true })}
-${field({ name: 'phone', label: 'Number', type: 'tel', value: values.phone, error: errors.phone })}
+${field({ ...fieldOf('office', 'Office or production'), isRequired: true })}
+${field({ ...fieldOf('phone', 'Number'), type: 'tel' })}
 ${of('extension', 'Extension')}
 ${of('contact', 'Who holds the interviews', 'full name')}
 ${of('contactTitle', 'Their title', 'like UPM')}
@@ -38,7 +39,7 @@ ${of('department', 'Department', 'like art')}
 ${of('role', 'The job you want')}
 ${of('referral', 'Who referred you')}
 ${of('relation', 'Who they are to you', 'like associate')}
-${field({ name: 'sentOn', label: 'Resume sent on', type: 'date', value: values.sentOn, error: errors.sentOn })}
+${field({ ...fieldOf('sentOn', 'Resume sent on'), type: 'date' })}
 ${select('zone', 'Their time zone', [['', 'as the number tells'], ...named], known, errors.zone)}
 </div>
 `

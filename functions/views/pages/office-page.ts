@@ -51,7 +51,8 @@ ${outcomeForms(facts)}
 ${form(
   target,
   'note',
-  html`${area('note', 'For the next call', followUp.note ?? '', 2, 280)}<p><button>Keep the note</button></p>`,
+  html`${area('note', 'For the next call', followUp.note ?? '', 2, 280)}
+<p><button>Keep the note</button></p>`,
 )}
 </div><div>
 <h2>What happened</h2>
@@ -67,7 +68,8 @@ ${form(target, 'drop', html`<p><button>Let this one go</button></p>`)}
 
 export const answering = (calls: readonly Call[], name: string): Html => html`${howSure(calls)}
 <figure>${hourChart(calls, `Answers by hour, ${name}`)}<figcaption>${legend}</figcaption></figure>
-${more(html`${hourTable(calls, `Answers by hour, ${name}`)}${weekTable(calls, `Answers by weekday, ${name}`)}`)}`
+${more(html`${hourTable(calls, `Answers by hour, ${name}`)}
+${weekTable(calls, `Answers by weekday, ${name}`)}`)}`
 
 function detailsForm({ followUp, target, details, errors }: OfficeFacts): Html {
   return html`<details${details === undefined ? '' : html` open`}><summary>Change the details</summary>

@@ -49,23 +49,26 @@ ${form(
   target,
   undefined,
   html`${seen(followUp)}<div class="buttons">
-${does('no-answer', 'No answer')}${does('voicemail', 'A machine')}${does('busy', 'Busy')}${does('bad-number', 'Wrong number')}</div>`,
+${does('no-answer', 'No answer')}${does('voicemail', 'A machine')}
+${does('busy', 'Busy')}${does('bad-number', 'Wrong number')}</div>`,
 )}
 <details${errors.next === undefined && errors.at === undefined ? '' : html` open`}>
 <summary>I talked to someone</summary>
 ${form(
   target,
   'talked',
-  html`${seen(followUp)}${field({ name: 'person', label: 'Who was it?', hint: 'if you know', value: held.person ?? followUp.spokeTo?.name })}
+  html`${seen(followUp)}${field({ ...whoField, value: held.person ?? followUp.spokeTo?.name })}
 <fieldset><legend>What did they say?</legend>
 ${errors.next === undefined ? '' : html`<p class="wrong">${errors.next}</p>`}
 ${nextChoices.map(
   ([value, label]) =>
-    html`<label class="choice"><input type="radio" name="next" value="${value}" required${held.next === value ? html` checked` : ''}>${label}</label>
+    html`<label class="choice"><input type="radio" name="next" value="${value}" required${
+      held.next === value ? html` checked` : ''
+    }>${label}</label>
 `,
 )}</fieldset>
 <div class="pair">
-${field({ name: 'at', label: 'Day and time', hint: 'on their clock', type: 'datetime-local', value: held.at, error: errors.at })}
+${field({ ...whenField, value: held.at, error: errors.at })}
 ${select(
   'mode',
   'An interview is',
@@ -100,6 +103,9 @@ ${errors.words === undefined ? '' : html`<p class="wrong">${errors.words}</p>`}
 )}
 </details>
 `
+
+const whoField = { name: 'person', label: 'Who was it?', hint: 'if you know' }
+const whenField = { name: 'at', label: 'Day and time', hint: 'on their clock', type: 'datetime-local' }
 
 /** The last call this page knows of: another that was logged since makes it an old page. */
 const seen = ({ tries }: FollowUp): Html =>

@@ -36,12 +36,23 @@ type Field = {
 }
 
 /** A labelled field; what is wrong with it is said beside it and to screen readers. */
-export function field({ name, label, hint, value = '', error, type = 'text', ...rest }: Field): Html {
+export function field({
+  name,
+  label,
+  hint,
+  value = '',
+  error,
+  type = 'text',
+  longest = 80,
+  ...rest
+}: Field): Html {
   const id = `field-${name}`
-  return html`<div><label for="${id}">${label}${hint === undefined ? '' : html` <small>${hint}</small>`}</label>
-<input id="${id}" name="${name}" type="${type}" value="${value}" maxlength="${rest.longest ?? 80}" autocomplete="${rest.autocomplete ?? 'off'}"${
-    rest.isRequired === true ? html` required` : ''
-  }${wrongField(id, error)}>${wrongWords(id, error)}</div>
+  const small = hint === undefined ? '' : html` <small>${hint}</small>`
+  return html`<div><label for="${id}">${label}${small}</label>
+<input id="${id}" name="${name}" type="${type}" value="${value}" maxlength="${longest}"
+ autocomplete="${rest.autocomplete ?? 'off'}"${
+   rest.isRequired === true ? html` required` : ''
+ }${wrongField(id, error)}>${wrongWords(id, error)}</div>
 `
 }
 

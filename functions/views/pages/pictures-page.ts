@@ -21,7 +21,7 @@ ${howSure(calls)}
 ${more(hourTable(calls, 'Answers by hour, all offices'))}
 <h2>Which day, which hour</h2>
 <figure>${weekMap(calls, 'Answers by weekday and hour, all offices')}
-<figcaption>Answered of called, on the offices’ own clocks; the darker, the more were answered.</figcaption></figure>
+<figcaption>Answered of called, on their own clocks; the darker, the more were answered.</figcaption></figure>
 ${more(weekTable(calls, 'Answers by weekday and hour, all offices'))}
 <h2>From resume to interview</h2>
 <figure>${pathChart(path)}<figcaption>How many offices came that far.</figcaption></figure>

@@ -8,11 +8,12 @@ export function resumeMail(
   person = spokeTo?.name,
 ): { to: string; subject: string; lines: readonly string[] } {
   const who = person === undefined ? undefined : callName(person)
+  const hello = who === undefined ? 'Hello' : `Hi ${who}`
   return {
     to: who ?? 'the address they gave you',
     subject: `${applicantName}, ${role}${department === undefined ? '' : `, ${department} department`}`,
     lines: [
-      `${who === undefined ? 'Hello' : `Hi ${who}`}, thank you for talking with me. Here is my resume, as you asked.`,
+      `${hello}, thank you for talking with me. Here is my resume, as you asked.`,
       'I can come in any day, even today.',
       applicantName,
     ],

@@ -25,8 +25,8 @@ const boardPages = {
 } as const
 
 /**
- * A whole page. Previews and search engines learn nothing from it, and nothing comes from anywhere but here: one style
- * sheet and one small script, which the page does without.
+ * A whole page. Previews and search engines learn nothing from it, and nothing comes from anywhere but here:
+ * one style sheet and one small script, which the page does without.
  */
 export async function shell({ title, body, here, isWide = false }: PageFacts): Promise<string> {
   return String(
@@ -72,4 +72,6 @@ const sumOf = (text: string): string => {
 }
 const versions = { style: sumOf(styleSheet), script: sumOf(enhanceScript) }
 
-export const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="8" fill="#0b6638"/><path d="M10 8c2 0 3 3 3 4s-2 2-2 3c0 2 4 6 6 6 1 0 2-2 3-2s4 1 4 3-2 3-4 3C14 25 7 18 7 12c0-2 1-4 3-4z" fill="#fff"/></svg>`
+export const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">
+<rect width="32" height="32" rx="8" fill="#0b6638"/><path fill="#fff"
+d="M10 8c2 0 3 3 3 4s-2 2-2 3c0 2 4 6 6 6 1 0 2-2 3-2s4 1 4 3-2 3-4 3C14 25 7 18 7 12c0-2 1-4 3-4z"/></svg>`
