@@ -3,8 +3,9 @@ import { attend } from './attend.ts'
 import type { Ports } from './ports.ts'
 
 /**
- * Rings the applicant. The save that planned it was the check that nobody had opted out; a ring that Twilio refused
- * becomes a text at once, one of unknown fate when nobody has picked up in time. A ring is never repeated.
+ * Rings the applicant. The save that planned it was the check that nobody had opted out; a ring that Twilio
+ * refused becomes a text at once, one of unknown fate when nobody has picked up in time. A ring is never
+ * repeated.
  */
 export async function ring(ports: Ports, applicant: Applicant, ringId: string): Promise<void> {
   const { call } = applicant

@@ -38,7 +38,10 @@ export async function takeCall(ports: Ports, webhook: CallWebhook): Promise<Call
 
 const nobody = { applicantId: '', sid: '' }
 
-/** An applicant's call; else an office's that calls back; else whose number this is, and nothing about anybody. */
+/**
+ * An applicant's call; else an office's that calls back; else whose number this is, and nothing about
+ * anybody.
+ */
 async function arrived(
   ports: Ports,
   { sid, from, isAttested }: Extract<CallWebhook, { kind: 'arrived' }>,

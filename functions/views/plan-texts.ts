@@ -36,7 +36,12 @@ export function snoozedEcho(followUp: FollowUp, slot: Slot, to: Listener): strin
 /** Not today: the first gets the hirer's line, the second practice. */
 export function skippedEcho(followUp: FollowUp, _slot: Slot, to: Listener): string {
   const { skips } = to.applicant
-  const line = skips === 1 ? ` ${whyItHelps}` : skips === 2 ? ' Want to try it on me first? PRACTICE.' : ''
+  const line =
+    skips === 1
+      ? ` ${whyItHelps}`
+      : skips === 2
+        ? ' Want to try it on me first? PRACTICE. Or call this number: I put you through.'
+        : ''
   return plainText(
     `${nameInText(followUp.office.name)}: not today is fine: moved ${shortNext(followUp, to)}.${line}`,
   )

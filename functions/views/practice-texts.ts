@@ -16,7 +16,8 @@ const openings: Record<Receptionist, string> = {
 export const receptionistOpens = (receptionist: Receptionist): string => openings[receptionist]
 
 export const practiceOpening = (receptionist: Receptionist): string =>
-  `Let's practice: text what you would say on the phone. DONE ends it. I am the office. "${openings[receptionist]}"`
+  `Let's practice: text what you would say on the phone. DONE ends it. I am the office: ` +
+  `"${openings[receptionist]}"`
 
 const givenName: Record<Receptionist, string> = {
   friendly: 'Dana.',

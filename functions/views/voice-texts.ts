@@ -11,11 +11,13 @@ export const hungUpWhileRingingText = (office: string): string =>
   )
 
 /** Twilio could not connect: the number may be wrong, or the line out of order. */
-export const notConnectedText = (followUp: FollowUp, to: Listener): string =>
-  plainText(
-    `The call to ${nameInText(followUp.office.name)} did not go through. Is ${displayPhone(followUp.office.phone)} right? ` +
+export function notConnectedText(followUp: FollowUp, to: Listener): string {
+  const { name, phone } = followUp.office
+  return plainText(
+    `The call to ${nameInText(name)} did not go through. Is ${displayPhone(phone)} right? ` +
       `If not, text the right number. Else: ${stateWords(followUp, to)}.`,
   )
+}
 
 export const codeText = (code: string): string =>
   `Your code for this call: ${code}. If you are not calling me right now, just ignore it.`

@@ -14,7 +14,10 @@ const voices: Record<Voice, VoiceName> = {
 const longestSay = 4_000
 /** Has Twilio ask again when we fail or are slow, which it does not by itself (reference/twilio.md 1). */
 const again = '#rc=2&rp=ct,rt,5xx'
-/** A business greets for up to three seconds: Twilio's own thresholds take that for a machine (reference/twilio.md 6). */
+/**
+ * A business greets for up to three seconds: Twilio's own thresholds take that for a machine
+ * (reference/twilio.md 6).
+ */
 const businessGreeting = {
   machineDetection: 'Enable',
   machineDetectionSpeechThreshold: 3000,
@@ -65,7 +68,7 @@ function gather(
 }
 
 const speechHints =
-  'send a resume, call back, interview, not hiring, left a message, transferred, come in, UPM, production office'
+  'send a resume, call back, interview, not hiring, left a message, transferred, come in, UPM'
 
 /** Never `record`: many states ask everybody's consent, and nobody needs it. */
 function dial(response: VoiceResponse, spoken: Dial, { applicantId, sid }: CallOf): void {

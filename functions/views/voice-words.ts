@@ -11,13 +11,16 @@ export type Caller = { name: string; home: Zone; now: Instant }
 
 const hi = (name: string): string => (name === '' ? 'Hi' : `Hi ${callName(name)}`)
 
+const by = (word: string, operator: string): string => (operator === '' ? '' : `${word} ${operator}`)
+
 /** A number nobody signed up with: whose it is, and nothing about anybody. */
 export const unknownCaller = (operator: string): string =>
-  `This is calltime, a reminder service${operator === '' ? '' : ` of ${operator}`}. Nobody takes calls on this number. ` +
+  `This is calltime, a reminder service${by(' of', operator)}. Nobody takes calls on this number. ` +
   'To use it, send it a text. Goodbye.'
 
 export const optedOutCaller = (operator: string): string =>
-  `Hi, this is calltime${operator === '' ? '' : `, by ${operator}`}. You asked me to stop, and I have. Text START if you ever want back. Goodbye.`
+  `Hi, this is calltime${by(', by', operator)}. You asked me to stop, and I have. ` +
+  'Text START if you ever want back. Goodbye.'
 
 const keys =
   'Press 1 to be put through, 2 for your opening words, 3 for ten minutes, 4 for not today, 5 to practice.'
@@ -58,7 +61,8 @@ export function nextMenu(
 }
 
 export const nothingMenu = ({ name }: Caller): string =>
-  `${hi(name)}. You have no office on your list yet. Text me one: its name and number. Press 5 to practice, or just hang up.`
+  `${hi(name)}. You have no office on your list yet. Text me one: its name and number. ` +
+  'Press 5 to practice, or just hang up.'
 
 export const listMenu = ({ home, now }: Caller, followUps: readonly FollowUp[]): string =>
   followUps
@@ -69,10 +73,12 @@ export const listMenu = ({ home, now }: Caller, followUps: readonly FollowUp[]):
     .join(' ')
 
 export const pausedMenu = ({ name }: Caller): string =>
-  `${hi(name)}. You are on a break, and nothing is planned. Press 1 to go on with your calls, or just hang up.`
+  `${hi(name)}. You are on a break, and nothing is planned. ` +
+  'Press 1 to go on with your calls, or just hang up.'
 
 export const openerWords = (lines: readonly string[]): string =>
-  `Say this. ${lines.join(' ').replaceAll('(Name)', 'Their name')} Now press 1 to be put through, 2 to hear it again, 3 for ten minutes, 4 for not today.`
+  `Say this. ${lines.join(' ').replaceAll('(Name)', 'Their name')} ` +
+  'Now press 1 to be put through, 2 to hear it again, 3 for ten minutes, 4 for not today.'
 
 export const askCode = (): string =>
   'I have just texted a code to this number. Key its four digits, so that I know it is you.'
@@ -81,12 +87,14 @@ export const wrongCode = (): string => 'That was not it. Once more: the four dig
 export const connecting = (office: string, shows: 'own' | 'assistant'): string =>
   shows === 'own' ? `${office}. Good luck.` : `${office}. They will see my number, not yours. Good luck.`
 
+const dialYourself = 'You can still dial them yourself. Goodbye.'
+
 export function cannotConnect(why: NotConnected): string {
   switch (why.kind) {
     case 'no-more-calls-today':
-      return `I can put you through ${why.calls} times a day, and that was today's last. You can still dial them yourself. Goodbye.`
+      return `I can put you through ${why.calls} times a day, and that was today's last. ${dialYourself}`
     case 'no-more-minutes-today':
-      return `Today's ${why.minutes} minutes for calls through me are used up. You can still dial them yourself. Goodbye.`
+      return `Today's ${why.minutes} minutes for calls through me are used up. ${dialYourself}`
     case 'number-refused':
       return 'That number is not one I may dial. Text me the right one. Goodbye.'
     case 'wrong-number':
@@ -102,7 +110,8 @@ export const personOrMachine = (isMachineGuessed: boolean): string =>
     : 'Did a person answer? Press 1 for yes, 2 for a machine.'
 
 export const whatDidTheySay = (): string =>
-  'Well done. What did they say? Tell me in a few words, like: send a resume; or: call back Thursday at two. Press 1 if you are not sure.'
+  'Well done. What did they say? Tell me in a few words, like: send a resume; or: call back ' +
+  'Thursday at two. Press 1 if you are not sure.'
 export const sayItAgain = (): string => 'Sorry, I did not get that. Once more, in a few words?'
 
 export const notedByText = (): string => 'Got it. I texted you what is noted. Goodbye.'

@@ -4,8 +4,9 @@ import type { DeskDriver } from './desk-driver.ts'
 import { allCalls, type Behaviour, calls, heard, office } from './on-the-phone.ts'
 
 /**
- * Every way a put-through call can go: what the office does, when the applicant hangs up, and whose report Twilio sends
- * first. Whatever happens: at most one attempt, never a wrong one, and what is not known is asked by text, once.
+ * Every way a put-through call can go: what the office does, when the applicant hangs up, and whose report
+ * Twilio sends first. Whatever happens: at most one attempt, never a wrong one, and what is not known is
+ * asked by text, once.
  */
 const harbor = '+13105550142'
 

@@ -26,7 +26,7 @@ const ringing = async (desk: DeskDriver) => {
 }
 
 describe('J21 ring me', () => {
-  test('at the slot the phone rings instead of a text; one sentence says who and why, and waits for a key', async () => {
+  test('at the slot the phone rings; one sentence says who and why, and waits for a key', async () => {
     const desk = await beforeTheSlot()
     const { call, phone } = await ringing(desk)
     expect(call).toMatchObject({ from: assistant, to: maya, status: 'ringing', direction: 'outbound-api' })
@@ -91,7 +91,7 @@ describe('J21 ring me', () => {
     expect(await allCalls(desk)).toEqual([])
   })
 
-  test('the answer to a ring whose answer got lost is heard all the same, and no card is texted', async () => {
+  test('a ring whose answer got lost is heard all the same, and no card is texted', async () => {
     const desk = await beforeTheSlot()
     await desk.break({ twilio: 'lost-answer' })
     await desk.advance('PT1S')

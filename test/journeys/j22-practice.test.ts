@@ -10,7 +10,8 @@ describe('J22 practice', () => {
     await desk.text(maya, 'add Blue Harbor 310-555-0142 UPM Dana Lee, Suzie Smith referred me')
     expect(only(await desk.text(maya, 'practice'))).toContain('"Production, this is Dana."')
     const line =
-      "Hi Dana, this is Maya Torres. Suzie Smith referred me to you. I'm calling to find out when Dana Lee will be holding interviews for PAs"
+      'Hi Dana, this is Maya Torres. Suzie Smith referred me to you. ' +
+      "I'm calling to find out when Dana Lee will be holding interviews for PAs"
     expect(only(await desk.text(maya, line))).toContain('Are you far?')
     const over = only(await desk.text(maya, 'I could come in right now'))
     for (const good of [

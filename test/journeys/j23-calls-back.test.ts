@@ -17,7 +17,7 @@ async function triedOnce(): Promise<DeskDriver> {
 const lastText = async (desk: DeskDriver) => (await desk.thread(maya)).at(-1)?.body ?? ''
 
 describe('J23 an office calls the assistant’s number back', () => {
-  test('it is put through to the applicant without a word to the office; the card comes as a text', async () => {
+  test('it is put through without a word to the office; the opener comes as a text', async () => {
     const desk = await triedOnce()
     const back = await calls(desk, harbor)
     const [, leg] = await allCalls(desk)
@@ -44,7 +44,7 @@ describe('J23 an office calls the assistant’s number back', () => {
     expect((await back.call()).status).toBe('completed')
   })
 
-  test('who opted out is not rung: the office hears whose number this is, and nothing about anybody', async () => {
+  test('who opted out is not rung: the office hears whose number this is', async () => {
     const desk = await triedOnce()
     await desk.text(maya, 'stop')
     const back = await calls(desk, harbor)

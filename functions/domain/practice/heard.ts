@@ -1,9 +1,8 @@
 /** What the hirer's rules listen for in a line, and nothing else (field guide, rules 4 to 9). */
 
 export const asksWho = (line: string): boolean =>
-  /\b(who(m)? am i (speaking|talking) (with|to)|who('s| is) (this|speaking)|may i ask who|who do i have|with whom|(what('s| is)|catch) your name)\b/i.test(
-    line,
-  )
+  /\bwhom? am i (speaking|talking) (with|to)\b|\bwho('s| is) (this|speaking)\b/i.test(line) ||
+  /\b(may i ask who|who do i have|with whom|(what('s| is)|catch) your name)\b/i.test(line)
 
 /** When interviews are held; "are you hiring?" is a question that can be waved away. */
 export const asksWhen = (line: string): boolean =>
@@ -11,9 +10,8 @@ export const asksWhen = (line: string): boolean =>
 
 /** Never "I'm calling to follow up on a resume": too easy to dismiss. */
 export const isFollowUp = (line: string): boolean =>
-  /\b(follow(ing|ed)?[- ]?up|check(ing)? (up |in )?on (my|a|the) (resume|application)|(see|ask|know) if you (got|get|received) my resume)\b/i.test(
-    line,
-  )
+  /\bfollow(ing|ed)?[- ]?up\b|\bcheck(ing)? (up |in )?on (my|a|the) (resume|application)\b/i.test(line) ||
+  /\b(see|ask|know) if you (got|get|received) my resume\b/i.test(line)
 
 /** "I sent one, and I can send another." */
 export const offersAnother = (line: string): boolean =>

@@ -14,7 +14,10 @@ export type PointId =
   | 'said-again'
   | 'offered-to-come-in'
 
-/** What was there and what was missing, in the order of the call; rules that the call never came to are left out. */
+/**
+ * What was there and what was missing, in the order of the call; rules that the call never came to are left
+ * out.
+ */
 export function judge(
   { receptionist, said }: Practice,
   { name, referral }: { name: string; referral?: string | undefined },

@@ -7,7 +7,10 @@ export type Practice = {
   said: readonly string[]
 }
 
-/** Those who answer production phones: says her name and is glad; in a hurry; asks for a resume and puts through. */
+/**
+ * Those who answer production phones: says her name and is glad; in a hurry; asks for a resume and puts
+ * through.
+ */
 export const receptionists = ['friendly', 'hurried', 'gatekeeper'] as const
 export type Receptionist = (typeof receptionists)[number]
 

@@ -23,13 +23,14 @@ export function newPractice(turn: Turn, followUp: FollowUp | undefined): Practic
 
 /** What somebody texts who means their real calls, in the middle of a practice. */
 const isCommand = (text: string): boolean =>
-  /^\W*(\d|list|menu|undo|board|pause|resume|next|none today|later|not today|export|erase|ring me|text me)\W*$/i.test(
-    text,
-  )
+  /^\W*(\d|list|menu|undo|board|pause|resume|next|none today|later|not today)\W*$/i.test(text) ||
+  /^\W*(export|erase|ring me|text me)\W*$/i.test(text)
 const isEnough = (text: string): boolean =>
   /^\W*(done|enough|never ?mind|(stop|end|quit|cancel) (the )?practi[cs]e|no thanks)\W*$/i.test(text)
 
-/** One line of the applicant's: the office replies, and when the call is over it is said what was there first. */
+/**
+ * One line of the applicant's: the office replies, and when the call is over it is said what was there first.
+ */
 export function practised(turn: Turn, practice: Practice, text: string): boolean {
   if (isCommand(text)) {
     turn.settle()
@@ -47,7 +48,10 @@ export function practised(turn: Turn, practice: Practice, text: string): boolean
   return true
 }
 
-/** Takes a line; `feedback` when the call is over. The words are never kept: the ledger gets which rules were met. */
+/**
+ * Takes a line; `feedback` when the call is over. The words are never kept: the ledger gets which rules were
+ * met.
+ */
 export function oneLine(
   turn: Turn,
   practice: Practice,

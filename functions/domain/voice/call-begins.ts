@@ -12,7 +12,9 @@ import { countVoice, voiceToday } from './spend.ts'
 /** How long a code for a call is good. */
 const codeMinutes = 5
 
-/** The applicant calls. Of a number that never signed up nothing is said here: it hears whose number this is. */
+/**
+ * The applicant calls. Of a number that never signed up nothing is said here: it hears whose number this is.
+ */
 export function callArrived(
   turn: Turn,
   { sid, isAttested }: Extract<CallTrigger, { kind: 'call-arrived' }>,
@@ -40,7 +42,9 @@ export function callArrived(
   ask(turn, { kind: 'code', code }, words.askCode(), { digits: 4, seconds: 20 })
 }
 
-/** Anybody can show a number that is not theirs: the carrier's word counts, else a code that was texted to it. */
+/**
+ * Anybody can show a number that is not theirs: the carrier's word counts, else a code that was texted to it.
+ */
 function isProved({ settings }: Turn, isAttested: boolean): boolean {
   if (settings.callersProvedBy === 'number') return true
   return settings.callersProvedBy === 'attestation' && isAttested

@@ -1,4 +1,5 @@
 import type { Turn } from '../turn.ts'
+import { settled } from './call.ts'
 import { callArrived, pickedUp } from './call-begins.ts'
 import { callEnded, dialEnded, legEnded } from './call-ends.ts'
 import type { CallTrigger } from './call-trigger.ts'
@@ -7,10 +8,23 @@ import { officeCalled } from './office-called.ts'
 import { textCard } from './settle-call.ts'
 import { textWhatWasSaid } from './text-what-was-said.ts'
 
-/** Something happened on the phone: what is said goes to the caller, what is to be kept goes out as a text. */
+/**
+ * Something happened on the phone: what is said goes to the caller, what is to be kept goes out as a text.
+ */
 export function callTold(turn: Turn, trigger: CallTrigger): void {
+  if (hasLeft(turn) && trigger.kind !== 'call-arrived' && trigger.kind !== 'office-called') return over(turn)
   act(turn, trigger)
   textWhatWasSaid(turn)
+}
+
+const hasLeft = ({ applicant }: Turn): boolean =>
+  ['opted-out', 'erasing', 'stranger'].includes(applicant.standing.status)
+
+/** Who opted out in the middle of a call is put through to nobody, rung by nobody, and asked nothing. */
+function over(turn: Turn): void {
+  const { call } = turn.applicant
+  if (call?.settleBy !== undefined) turn.set({ call: settled(call) })
+  turn.spoken = [{ kind: 'hang-up' }]
 }
 
 function act(turn: Turn, trigger: CallTrigger): void {
@@ -37,7 +51,10 @@ function act(turn: Turn, trigger: CallTrigger): void {
   }
 }
 
-/** Advice only: on the office's leg it changes the question; on the applicant's, the card goes out as a text at once. */
+/**
+ * Advice only: on the office's leg it changes the question; on the applicant's, the card goes out as a text
+ * at once.
+ */
 function machineHeard(turn: Turn, { sid, leg }: Extract<CallTrigger, { kind: 'machine-heard' }>): void {
   const { call } = turn.applicant
   if (call === undefined || call.sid !== sid) return

@@ -1,6 +1,8 @@
 import type { CallStatus } from './call.ts'
 
-/** Everything that can happen to a call, in the past tense. `sid`: Twilio's id of the leg that talks to us. */
+/**
+ * Everything that can happen to a call, in the past tense. `sid`: Twilio's id of the leg that talks to us.
+ */
 export type CallTrigger =
   /** `isAttested`: the carrier vouches for the number (STIR/SHAKEN "A"). */
   | { kind: 'call-arrived'; sid: string; isAttested: boolean }

@@ -4,7 +4,10 @@ import type { Practice } from '../practice/practice.ts'
 import type { Instant } from '../time.ts'
 import type { Spoken } from './spoken.ts'
 
-/** The call that is on, or the last one: what came late or twice is told from it. One at a time for each applicant. */
+/**
+ * The call that is on, or the last one: what came late or twice is told from it. One at a time for each
+ * applicant.
+ */
 export type Call = {
   /** Twilio's id of it; empty until a ring of ours was answered. */
   sid: string

@@ -16,7 +16,10 @@ const hearingMinutes = 10
 
 type Said = Extract<CallTrigger, { kind: 'caller-said' }>
 
-/** A key, words, or silence; what comes twice hears the same again, what comes from an older step changes nothing. */
+/**
+ * A key, words, or silence; what comes twice hears the same again, what comes from an older step changes
+ * nothing.
+ */
 export function callerSaid(turn: Turn, said: Said): void {
   const { call } = turn.applicant
   const isHere = call !== undefined && call.sid === said.sid && call.endedAt === undefined
@@ -62,7 +65,10 @@ function isMeant(turn: Turn, { step, bridge }: Call, { digits, speech }: Said): 
   }
 }
 
-/** A person: that is logged at once, and what they said is asked by voice; the question stands for a text as well. */
+/**
+ * A person: that is logged at once, and what they said is asked by voice; the question stands for a text as
+ * well.
+ */
 function personAnswered(turn: Turn, isLogged: boolean): void {
   const followUp = turn.followUp(turn.applicant.call?.followUpId)
   if (followUp === undefined || isLogged) return end(turn, words.toldByText())

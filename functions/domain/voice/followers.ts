@@ -2,8 +2,8 @@ import type { Applicant } from '../applicant.ts'
 import type { Instant } from '../time.ts'
 
 /**
- * An office calls back: most likely whoever called it last. Somebody who is with it already comes first, so that a webhook
- * that comes again finds the same applicant.
+ * An office calls back: most likely whoever called it last. Somebody who is with it already comes first, so
+ * that a webhook that comes again finds the same applicant.
  */
 export function followersInTurn(
   applicants: readonly Applicant[],

@@ -6,7 +6,10 @@ import { goOn } from '../text-arrived.ts'
 import type { Turn } from '../turn.ts'
 import { type Bridge, type CallStatus, settled } from './call.ts'
 
-/** What Twilio saw of the office's leg goes into the ledger once, whoever tells it first; and its seconds are counted. */
+/**
+ * What Twilio saw of the office's leg goes into the ledger once, whoever tells it first; and its seconds are
+ * counted.
+ */
 export function noteStatus(turn: Turn, part: Pick<Bridge, 'dialStatus' | 'legStatus' | 'seconds'>): void {
   const { call, today } = turn.applicant
   if (call?.bridge === undefined) return

@@ -17,8 +17,9 @@ import { countVoice, secondsLeft, whyNotConnected } from './spend.ts'
 const textMinutes = 30
 
 /**
- * An office that this applicant follows up calls the assistant's number: it is put through, and hears nothing of ours.
- * Nothing is said where the applicant can't be rung: then the office hears what every unknown caller hears.
+ * An office that this applicant follows up calls the assistant's number: it is put through, and hears nothing
+ * of ours. Nothing is said where the applicant can't be rung: then the office hears what every unknown caller
+ * hears.
  */
 export function officeCalled(
   turn: Turn,
@@ -55,7 +56,10 @@ export function officeCalled(
   turn.text({ kind: 'notice' }, texts.callsBackText(followUp, opener), now + minutes(textMinutes))
 }
 
-/** They talked, or missed each other: the retries stop and it is asked what was said, or it is told to call now. */
+/**
+ * They talked, or missed each other: the retries stop and it is asked what was said, or it is told to call
+ * now.
+ */
 export function settleCalledBack(
   turn: Turn,
   followUp: FollowUp,

@@ -7,8 +7,8 @@ import type { Turn } from '../turn.ts'
 import { undoLast } from '../undo.ts'
 
 /**
- * A text and a call about the same attempt are one attempt: whichever comes first logs it, the other amends it or is told
- * that it is noted. Answers whether the attempt is still to be logged.
+ * A text and a call about the same attempt are one attempt: whichever comes first logs it, the other amends
+ * it or is told that it is noted. Answers whether the attempt is still to be logged.
  */
 export function isFirstWord(turn: Turn, followUp: FollowUp, outcome: Outcome, by: Channel): boolean {
   const { call } = turn.applicant

@@ -9,7 +9,10 @@ import { countVoice, secondsLeft, whyNotConnected } from './spend.ts'
 /** A bridge may be settled so long after its very end. */
 const settleMinutes = 5
 
-/** The key was pressed: rings the office's stored number and puts the caller through, if nothing speaks against it. */
+/**
+ * The key was pressed: rings the office's stored number and puts the caller through, if nothing speaks
+ * against it.
+ */
 export function putThrough(turn: Turn, followUp: FollowUp): void {
   const { call } = turn.applicant
   const { settings, now } = turn

@@ -3,7 +3,9 @@ import type { Turn } from '../turn.ts'
 import { newCall } from './call.ts'
 import { countVoice, voiceToday } from './spend.ts'
 
-/** How long after a ring was decided it may still go out; and how long after its end nothing more comes of it. */
+/**
+ * How long after a ring was decided it may still go out; and how long after its end nothing more comes of it.
+ */
 const leaseSeconds = 45
 const graceSeconds = 15
 
@@ -16,7 +18,10 @@ export function mayRing(turn: Turn): boolean {
   )
 }
 
-/** Rings instead of texting the card, which is open all the same and goes out as a text when nobody presses a key. */
+/**
+ * Rings instead of texting the card, which is open all the same and goes out as a text when nobody presses a
+ * key.
+ */
 export function ringApplicant(turn: Turn, followUp: FollowUp): void {
   const { applicant, now, settings } = turn
   const ringId = `${applicant.id}-r${now.toString(36)}-${applicant.version}`

@@ -45,7 +45,10 @@ function settleBridge(turn: Turn, followUp: FollowUp, bridge: Bridge, isShort: b
   askByText(turn, question, questions.howWasTheCall(followUp.office.name))
 }
 
-/** Somebody answered, and the call ended before they told what was said: the question stands open, and is texted. */
+/**
+ * Somebody answered, and the call ended before they told what was said: the question stands open, and is
+ * texted.
+ */
 function askWhatTheySaid(turn: Turn, followUp: FollowUp): void {
   const { open } = turn.applicant
   if (open.kind !== 'question' || open.question.kind !== 'what-did-they-say') return

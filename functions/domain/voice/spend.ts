@@ -28,7 +28,9 @@ export type NotConnected =
   | { kind: 'wrong-number' }
   | { kind: 'office-called-enough' }
 
-/** The caps on spend and the allow-list of numbers, looked at before every dial (reference/twilio.md 10, 19). */
+/**
+ * The caps on spend and the allow-list of numbers, looked at before every dial (reference/twilio.md 10, 19).
+ */
 export function whyNotConnected(turn: Turn, followUp: FollowUp): NotConnected | undefined {
   const { settings } = turn
   const { bridges } = voiceToday(turn)

@@ -23,7 +23,10 @@ export type Gather = {
   seconds: number
 }
 
-/** Puts the caller through. There is no field for a recording, and none for words on the other's leg but the applicant's. */
+/**
+ * Puts the caller through. There is no field for a recording, and none for words on the other's leg but the
+ * applicant's.
+ */
 export type Dial = {
   kind: 'dial'
   step: number

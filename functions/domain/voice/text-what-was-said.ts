@@ -4,7 +4,9 @@ import type { Turn } from '../turn.ts'
 /** How long the echo of a call is of use. */
 const echoMinutes = 60
 
-/** Leaves say things as they would in a text: here they go out as one, with the next card where one is due. */
+/**
+ * Leaves say things as they would in a text: here they go out as one, with the next card where one is due.
+ */
 export function textWhatWasSaid(turn: Turn): void {
   const words = turn.said.splice(0).join('\n\n')
   if (words === '') return

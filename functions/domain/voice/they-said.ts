@@ -6,7 +6,9 @@ import { goOn, readFor } from '../text-arrived.ts'
 import type { Turn } from '../turn.ts'
 import { end } from './caller-said.ts'
 
-/** A key for "not sure", else words: read by the same reader as a text. Answers whether they meant something. */
+/**
+ * A key for "not sure", else words: read by the same reader as a text. Answers whether they meant something.
+ */
 export function theySaid(turn: Turn, digits: string, speech: string): boolean {
   const followUp = turn.followUp(turn.applicant.call?.followUpId)
   if (followUp === undefined || !isAsked(turn, followUp)) {

@@ -1,8 +1,14 @@
 /** What is decided of calls, each figure with its unit. */
 export type VoiceSettings = {
-  /** How a caller with an applicant's number is known to be them: by the number, the carrier's word (or a code), a code. */
+  /**
+   * How a caller with an applicant's number is known to be them: by the number, the carrier's word (or a
+   * code), a code.
+   */
   callersProvedBy: 'number' | 'attestation' | 'code'
-  /** Whose number an office sees when the assistant rang the applicant; the applicant's must be verified at Twilio. */
+  /**
+   * Whose number an office sees when the assistant rang the applicant; the applicant's must be verified at
+   * Twilio.
+   */
   ringMeShows: 'assistant' | 'applicant'
   /** How long an office's phone rings: enough for a desk, often short of a machine. */
   officeRingSeconds: number
@@ -19,7 +25,10 @@ export type VoiceSettings = {
   silentRounds: number
   stepsPerCall: number
   laterByVoiceMinutes: number
-  /** What came of a call that was not settled is asked that long after it ended, when its reports are surely in. */
+  /**
+   * What came of a call that was not settled is asked that long after it ended, when its reports are surely
+   * in.
+   */
   callSettleSeconds: number
   /** A text and a call about one office within this time are about one attempt. */
   sameAttemptMinutes: number

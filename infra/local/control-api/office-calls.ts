@@ -16,7 +16,10 @@ const behaviour = z.strictObject({
   reportsFirst: z._default(z.enum(['office', 'caller'], 'office or caller'), 'office'),
 })
 
-/** What offices (or any other phones) do when rung; those that were told nothing ring until somebody answers by hand. */
+/**
+ * What offices (or any other phones) do when rung; those that were told nothing ring until somebody answers
+ * by hand.
+ */
 export function officeCalls({ twilio }: World): Call[] {
   return [
     {

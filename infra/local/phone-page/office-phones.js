@@ -58,6 +58,8 @@ function row({ name, phone }, answer, legs) {
   const button = (text, act) =>
     element('button', { type: 'button', text, 'data-act': act, 'data-phone': phone, 'data-leg': leg?.id })
   const isRinging = leg !== undefined && leg.direction !== 'inbound' && leg.waitsFor === 'answer'
+  const onTheLine = isRinging ? `rings, and sees ${written(leg?.from)}` : 'on the line'
+  const whatItDoes = leg === undefined ? written(phone) : onTheLine
   const buttons = isRinging
     ? [button('Answer', 'person'), button('Voicemail', 'voicemail'), button('Busy', 'busy')]
     : leg === undefined
@@ -67,7 +69,7 @@ function row({ name, phone }, answer, legs) {
     element('p', {}, [
       element('strong', { text: name }),
       element('span', {
-        text: ` ${isRinging ? `rings, and sees ${written(leg.from)}` : leg === undefined ? written(phone) : 'on the line'}`,
+        text: ` ${whatItDoes}`,
       }),
     ]),
     choice,

@@ -16,7 +16,7 @@ describe('a text and a call about the same attempt are one', () => {
     expect(ledger.story.lastText).toContain('noted already')
   })
 
-  it('when the call logs it and a text says otherwise, then the person’s word amends the machine’s', () => {
+  it('when the call logs it and a text says otherwise, then the person’s word counts', () => {
     const ledger = connected()
     ledger.story.dialEnds('no-answer').hangsUp().texted('Blue Harbor: it was their voicemail')
     expect(ledger.attempts).toEqual(['voicemail by text'])
@@ -38,7 +38,7 @@ describe('a text and a call about the same attempt are one', () => {
     expect(ledger.story.applicant.followUps[0]?.stage).toMatchObject({ status: 'planned', isNamed: true })
   })
 
-  it('when she hangs up before she said what they said, then a text asks, and its answer is the same attempt', () => {
+  it('when she hangs up before she told, then a text asks, and its answer is the same attempt', () => {
     const ledger = connected()
     ledger.story.dialEnds('completed').presses('1').hangsUp()
     expect(ledger.story.lastText).toContain('What did they say?')
@@ -81,7 +81,7 @@ describe('doubled, late and out of order', () => {
   const reports = ['dial', 'leg', 'end', 'heard', 'alarm', 'dial', 'leg', 'end'] as const
   const statuses = ['completed', 'busy', 'no-answer', 'failed'] as const
 
-  it('whatever the order, an attempt is logged once at most, one text at most, and nothing stays open', () => {
+  it('whatever the order: one attempt at most, one text at most, nothing stays open', () => {
     fc.assert(
       fc.property(
         fc.shuffledSubarray([...reports], { minLength: 3 }),

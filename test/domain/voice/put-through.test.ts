@@ -3,7 +3,7 @@ import { followUp } from '../../views/given.ts'
 import { Story, sid, withCard } from './called.ts'
 
 describe('put through', () => {
-  it('given a card, when 1 is pressed, then the stored number is dialled with its extension, her own number kept', () => {
+  it('given a card, when 1 is pressed, then the stored number and extension are dialled', () => {
     const story = new Story().calls().presses('1')
     expect(story.dial).toEqual({
       kind: 'dial',
@@ -104,7 +104,7 @@ describe('put through', () => {
 })
 
 describe('who is calling', () => {
-  it('given no attestation, then a code is texted to the number, and nothing is said of anybody before it is keyed', () => {
+  it('given no attestation, then a code is texted, and nothing is said of anybody before it', () => {
     const story = new Story().calls(false)
     expect(story.heard).not.toMatch(/Maya|Blue Harbor/)
     expect(story.lastText).toContain('4711')
@@ -136,5 +136,23 @@ describe('who is calling', () => {
     story.told({ kind: 'leg-ended', sid: `${sid}x`, status: 'completed', seconds: 40 })
     story.told({ kind: 'call-ended', sid: `${sid}x`, status: 'completed' })
     expect(story.applicant).toBe(applicant)
+  })
+})
+
+describe('who leaves in the middle of a call', () => {
+  it('given STOP while the menu is read, when 1 is pressed, then nobody is dialled or texted', () => {
+    const story = new Story().calls().texted('stop')
+    const texts = story.texts.length
+    expect(story.presses('1').spoken).toEqual([{ kind: 'hang-up' }])
+    story.hangsUp().alarmRings(3600)
+    expect(story.texts).toHaveLength(texts)
+  })
+
+  it('given STOP while they talk, then the call ends as it ends, and nothing is asked', () => {
+    const story = new Story().calls().presses('1').texted('stop')
+    const texts = story.texts.length
+    story.dialEnds('completed').legEnds('completed').hangsUp().alarmRings(3600)
+    expect(story.texts).toHaveLength(texts)
+    expect(story.applicant.outbox).toEqual({})
   })
 })

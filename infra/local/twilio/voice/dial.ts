@@ -22,7 +22,10 @@ import {
 const refusalSeconds = 2
 const detectionSeconds = 4
 
-/** `<Dial><Number>`: another leg rings, with the caller's own number shown unless another that may be shown is asked for. */
+/**
+ * `<Dial><Number>`: another leg rings, with the caller's own number shown unless another that may be shown is
+ * asked for.
+ */
 export function startDial(account: Account, call: CallRecord, dial: Element, rest: readonly Element[]): void {
   const number = elementsIn(dial).find(({ name }) => name === 'Number')
   const to = textOf(number ?? dial).trim()

@@ -26,7 +26,10 @@ export function callIn(
   return sid
 }
 
-/** One attempt to ask what to do: it is done, or asked again, or the fallback is asked, once; else the call is over. */
+/**
+ * One attempt to ask what to do: it is done, or asked again, or the fallback is asked, once; else the call is
+ * over.
+ */
 export async function runCallWebhook(
   account: Account,
   entry: Entry<Job>,

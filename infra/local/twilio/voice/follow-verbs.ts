@@ -19,7 +19,8 @@ export function followVerbs(account: Account, call: CallRecord, verbs: readonly 
     close(account, call, verb.attributes.reason === 'busy' ? 'busy' : 'no-answer', 'calltime')
     return
   }
-  // A call is answered by its first verb; one that is put through at once goes on ringing till the other side answers.
+  // A call is answered by its first verb; one that is put through at once goes on ringing till the other side
+  // answers.
   const isHeldBack = verb.name === 'Dial' && verb.attributes.answerOnBridge === 'true'
   const answered = isHeldBack ? call : pickUp(account, call, 'person')
   switch (verb.name) {
@@ -45,7 +46,9 @@ export function followVerbs(account: Account, call: CallRecord, verbs: readonly 
   }
 }
 
-/** An answered leg of a `<Dial>` that has heard what it was to hear is put through; any other call is over. */
+/**
+ * An answered leg of a `<Dial>` that has heard what it was to hear is put through; any other call is over.
+ */
 function verbsOver(account: Account, call: CallRecord): void {
   if (call.direction === 'outbound-dial') bridge(account, call)
   else close(account, pickUp(account, call, 'person'), 'completed', 'calltime')
