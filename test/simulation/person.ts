@@ -51,6 +51,12 @@ export class Person {
     })
   }
 
+  /** A text to them is about to go out, and they have had it. */
+  provoked(): void {
+    const { world, random, temper } = this.life
+    if (random.chance(temper.stop / 2)) world.after(random.between(0, 15_000), () => this.leave())
+  }
+
   /** The phone buzzes. */
   got(): void {
     const { world, random, temper } = this.life

@@ -121,6 +121,12 @@ function people(
       text: (body, meant) => town.text(phone, body, meant),
     })
     town.onDelivered.set(phone, () => person.got())
+    const id = town.idOf(phone)
+    world.watch((seen) => {
+      if (seen.kind !== 'saved' || seen.id !== id || seen.after === undefined) return
+      if (Object.keys(seen.after.outbox).length > Object.keys(seen.before?.outbox ?? {}).length)
+        person.provoked()
+    })
     person.begin(start + random.between(0, hours(30)), end - hours(2))
   }
 }

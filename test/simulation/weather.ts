@@ -38,16 +38,47 @@ type Span = { from: Instant; until: Instant }
 const isWithin = (now: Instant) => (span: Span) => span.from <= now && now < span.until
 const well: Fate = { kind: 'well' }
 
-const climates: Record<string, Rates & { hoursOn: number; skewSeconds: number; outages: number }> = {
-  fair: { slow: 0, crash: 0, fails: 0, lost: 0, hoursOn: 0, skewSeconds: 0, outages: 0 },
-  showers: { slow: 0.02, crash: 0.004, fails: 0.006, lost: 0.004, hoursOn: 400, skewSeconds: 5, outages: 0 },
-  storms: { slow: 0.1, crash: 0.04, fails: 0.05, lost: 0.04, hoursOn: 5, skewSeconds: 30, outages: 1 },
-  racy: { slow: 0.5, crash: 0.004, fails: 0.002, lost: 0.004, hoursOn: 400, skewSeconds: 60, outages: 0 },
-  outages: { slow: 0.01, crash: 0.002, fails: 0.003, lost: 0.002, hoursOn: 400, skewSeconds: 60, outages: 5 },
+type Climate = Rates & {
+  /** How many of the slow calls take longer than a lease may. */
+  longShare: number
+  hoursOn: number
+  skewSeconds: number
+  outages: number
 }
 
+const calm = {
+  slow: 0,
+  crash: 0,
+  fails: 0,
+  lost: 0,
+  longShare: 0.03,
+  hoursOn: 400,
+  skewSeconds: 0,
+  outages: 0,
+}
+
+const climates: Record<string, Climate> = {
+  fair: { ...calm, hoursOn: 0 },
+  showers: { ...calm, slow: 0.02, crash: 0.004, fails: 0.006, lost: 0.004, skewSeconds: 5 },
+  storms: {
+    ...calm,
+    slow: 0.1,
+    crash: 0.04,
+    fails: 0.05,
+    lost: 0.04,
+    hoursOn: 5,
+    skewSeconds: 30,
+    outages: 1,
+  },
+  racy: { ...calm, slow: 0.5, crash: 0.004, fails: 0.002, lost: 0.004, skewSeconds: 60 },
+  sluggish: { ...calm, slow: 0.3, crash: 0.002, longShare: 0.5, skewSeconds: 2 },
+  outages: { ...calm, slow: 0.01, crash: 0.002, fails: 0.003, lost: 0.002, skewSeconds: 60, outages: 5 },
+}
+
+const usual = ['fair', 'showers', 'showers', 'storms', 'racy', 'racy', 'sluggish', 'outages']
+
 export function weatherOf(random: Random, start: Instant, end: Instant, named?: string): Weather {
-  const name = named ?? random.pick(['fair', 'showers', 'showers', 'storms', 'racy', 'racy', 'outages'])
+  const name = named ?? random.pick(usual)
   const climate = climates[name]
   if (climate === undefined) throw new Error(`no such weather: ${name}`)
   // The last half day is fair, so that everything has the time to come right.
@@ -74,7 +105,7 @@ export function weatherOf(random: Random, start: Instant, end: Instant, named?: 
     if (!isStormy(now)) return well
     const draw = random.next()
     const { slow, crash, fails, lost } = climate
-    if (draw < slow) return { kind: 'slow', milliseconds: slowness(random) }
+    if (draw < slow) return { kind: 'slow', milliseconds: slowness(random, climate) }
     if (draw < slow + crash) return { kind: random.chance(0.5) ? 'crash-before' : 'crash-after' }
     if (draw < slow + crash + fails) return { kind: 'fails' }
     return draw < slow + crash + fails + lost ? { kind: 'answer-lost' } : well
@@ -93,5 +124,7 @@ export function weatherOf(random: Random, start: Instant, end: Instant, named?: 
 }
 
 /** Mostly a moment, now and then longer than a lease. */
-const slowness = (random: Random): number =>
-  random.chance(0.03) ? random.between(10_000, 70_000) : random.between(5, random.chance(0.1) ? 6_000 : 400)
+function slowness(random: Random, { longShare }: Climate): number {
+  if (random.chance(longShare)) return random.between(4_000, random.chance(0.5) ? 15_000 : 70_000)
+  return random.between(5, random.chance(0.1) ? 6_000 : 400)
+}
