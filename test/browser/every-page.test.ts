@@ -10,18 +10,6 @@ const looks: Look[] = [
   { width: 1280, height: 860, colorScheme: 'dark' },
 ]
 
-describeInBrowser, type Look } from './browser.ts'
-
-import { cardPath, deskWithHunt } from './hunt.ts'
-import { openBoard } from './steps.ts'
-
-const looks: Look[] = [
-  { width: 320, height: 640 },
-  { width: 390, height: 844, colorScheme: 'dark' },
-  { width: 1280, height: 860 },
-  { width: 1280, height: 860, colorScheme: 'dark' },
-]
-
 describeInBrowser('every page', (open) => {
   test('is clean in axe, fits 320 px and text of 200 %, dark and light, and prints', async () => {
     const { desk, driver, board } = await deskWithHunt()
