@@ -105,7 +105,10 @@ export async function bundlesTable(): Promise<Table> {
 
 /** Milliseconds that a fresh process takes to import this file, as Lambda does once per environment. */
 function importTime(file: string): number {
-  const script = `const t = performance.now(); await import(${JSON.stringify(file)}); console.log('took', performance.now() - t)`
+  const script = `
+    const began = performance.now()
+    await import(${JSON.stringify(file)})
+    console.log('took', performance.now() - began)`
   const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
     encoding: 'utf8',
     env: { PATH: process.env.PATH, ...lambdaEnvironment },

@@ -18,7 +18,10 @@ export type Used = TableUse & {
   texts: { received: number; sent: number; segmentsIn: number; segmentsOut: number; callbacks: number }
 }
 
-/** Billed a run; the desk's own times are those of another machine and another table, so a round figure stands in. */
+/**
+ * Billed a run; the desk's own times are those of another machine and another table, so a round figure stands
+ * in.
+ */
 const secondsARun = 0.1
 /** Start, end and report of a run, a metrics line, an access log line. */
 const logBytesARun = 2_000
@@ -27,7 +30,10 @@ const queueRequestsAMessage = 3
 
 const maya = '+12135550100'
 
-/** Create, 4 attempts, their replies, all callbacks, one view of the board. @throws when the story goes otherwise */
+/**
+ * Create, 4 attempts, their replies, all callbacks, one view of the board. @throws when the story goes
+ * otherwise
+ */
 export async function useOfOneFollowUp(): Promise<Used> {
   const counted: Record<string, number> = {}
   let wakeMessages = 0
@@ -177,7 +183,8 @@ export const total = (rows: readonly CostRow[]): number => rows.reduce((sum, { d
 export async function costTables(): Promise<Table[]> {
   const used = await useOfOneFollowUp()
   const [aws, twilio] = [awsCost(used), twilioCost(used)]
-  const story = `create, 4 attempts, ${used.texts.received} replies, ${used.texts.callbacks} callbacks, one board view`
+  const { received, callbacks } = used.texts
+  const story = `create, 4 attempts, ${received} replies, ${callbacks} callbacks, one board view`
   const rows = (all: readonly CostRow[]) => [
     ...all.map(({ what, amount, dollars }) => ({ what, amount, dollars: dollars.toFixed(6) })),
     { what: 'together', amount: '', dollars: total(all).toFixed(6) },

@@ -3,7 +3,10 @@ import type { Item, Table } from '../functions/runtime/ports.ts'
 /** What DynamoDB would bill of the calls that were made. */
 export type TableUse = { writeUnits: number; readUnits: number; calls: number; storedBytes: number }
 
-/** DynamoDB's measure of an item: names and values, https://docs.aws.amazon.com/amazondynamodb (CapacityUnitCalculations). */
+/**
+ * DynamoDB's measure of an item: names and values, https://docs.aws.amazon.com/amazondynamodb
+ * (CapacityUnitCalculations).
+ */
 export function bytesOf(value: unknown): number {
   if (typeof value === 'string') return Buffer.byteLength(value)
   if (typeof value === 'number') return Math.ceil(String(value).replace(/\D/g, '').length / 2) + 1

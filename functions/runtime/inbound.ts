@@ -25,7 +25,8 @@ const justReceived = minutes(30)
 const longestRound = 35_000
 
 /**
- * Feeds texts that reached Twilio but not us through the road that any text takes, oldest first. `until`: up to when
+ * Feeds texts that reached Twilio but not us through the road that any text takes, oldest first. `until`: up
+ * to when
  * nothing is missing; the next round looks from there.
  */
 export async function findLostTexts(ports: Ports): Promise<{ found: number; until: Instant }> {
@@ -59,7 +60,9 @@ async function lookedUntil(ports: Ports, now: Instant): Promise<Instant> {
   return Math.max(until, now - longestLookBack)
 }
 
-/** Whom an erasure made unknown to us: their texts before it were answered, and nothing else says so any more. */
+/**
+ * Whom an erasure made unknown to us: their texts before it were answered, and nothing else says so any more.
+ */
 async function erasedSince(ports: Ports, since: Instant): Promise<ReadonlyMap<string, Instant>> {
   const items = await ports.table.query(inboundKey, erasedPrefix)
   const old = items.filter(({ at }) => Number(at) < since - longestLookBack)

@@ -51,6 +51,9 @@ export const allow = (
 ): PolicyStatement =>
   new PolicyStatement({ actions, resources: [resource], ...(conditions === undefined ? {} : { conditions }) })
 
-/** Listing cannot be limited to a group: AWS asks for it on every schedule, whatever group is named in the request. */
+/**
+ * Listing cannot be limited to a group: AWS asks for it on every schedule, whatever group is named in the
+ * request.
+ */
 const everyScheduleArn = (stack: Stack): string =>
   stack.formatArn({ service: 'scheduler', resource: 'schedule', resourceName: '*/*' })

@@ -9,7 +9,9 @@ import { acknowledge } from './acknowledge.ts'
 /** Where the alarms of all applicants stand, and the role in which EventBridge Scheduler rings them. */
 export class AlarmClock extends Construct {
   readonly groupName: string
-  /** Every alarm of this stage's group; alarms are made as the app runs, so their names are not known here. */
+  /**
+   * Every alarm of this stage's group; alarms are made as the app runs, so their names are not known here.
+   */
   readonly everyAlarmArn: string
   readonly role: Role
 
@@ -49,13 +51,13 @@ export const acknowledgeAlarms = (role: Construct, alarmClock: AlarmClock): void
   acknowledge(
     role,
     `AwsSolutions-IAM5[${path(`${alarmClock.groupName}/*`)}]`,
-    'Alarms are made as the app runs, one an applicant and minute: their names are not known at deployment. ' +
+    'Alarms are made as the app runs, one an applicant and minute: no name is known at deployment. ' +
       'The group belongs to this stage alone.',
   )
   acknowledge(
     role,
     `AwsSolutions-IAM5[${path('*/*')}]`,
-    'scheduler:ListSchedules has no resource type: AWS asks for it on schedule/*/*, whatever group the request ' +
-      'names (aws/aws-cdk#38201). It reads names only, and the app always names its own group.',
+    'scheduler:ListSchedules has no resource type: AWS asks for it on schedule/*/*, whatever group the ' +
+      'request names (aws/aws-cdk#38201). It reads names only, and the app always names its own group.',
   )
 }

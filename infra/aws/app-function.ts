@@ -49,7 +49,8 @@ export class AppFunction extends Construct {
       description: `${file}: ${access.join(', ')}`,
       assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
     })
-    // The ARN of a log group ends with `:*`, its streams: the managed policy would open every group of the account.
+    // The ARN of a log group ends with `:*`, its streams: the managed policy would open every group of the
+    // account.
     this.role.addToPolicy(allow(['logs:CreateLogStream', 'logs:PutLogEvents'], logGroup.logGroupArn))
     for (const each of access) {
       for (const statement of statementsFor(each, resources)) this.role.addToPolicy(statement)
@@ -79,8 +80,8 @@ export class AppFunction extends Construct {
     const { kind } = this.row.trigger
     if (kind === 'http') {
       const reason =
-        'Runs on requests that wait for its answer: what fails is told to the caller (Twilio tries again, then ' +
-        'asks the fallback, and the inbound sweep finds what is lost all the same).'
+        'Runs on requests that wait for its answer: what fails is told to the caller (Twilio tries again, ' +
+        'then asks the fallback, and the inbound sweep finds what is lost all the same).'
       acknowledge(this.lambda, 'Serverless-LambdaDLQ', reason)
     }
     if (kind === 'queue') {

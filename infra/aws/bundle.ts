@@ -31,7 +31,9 @@ const options = {
 /** Functions whose triggers carry no words of the applicant's. */
 const readsNothing: readonly FunctionName[] = ['wake', 'sms-status', 'sweep']
 
-/** How every function is bundled: for the deployment, the tests and the bench alike. No Docker, no network. */
+/**
+ * How every function is bundled: for the deployment, the tests and the bench alike. No Docker, no network.
+ */
 export const bundleFunction = (name: FunctionName): Promise<Uint8Array> =>
   bundled({
     entryPoints: [wiring[name].file],

@@ -78,10 +78,12 @@ export class FrontDoor extends Construct {
 }
 
 const openOnPurpose =
-  'Twilio signs its webhooks and pages come by signed, expiring links: the functions check both before anything ' +
-  'else (functions/runtime/http.ts, functions/domain/links.ts). An authorizer could do no more.'
+  'Twilio signs its webhooks and pages come by signed, expiring links: the functions check both before ' +
+  'anything else (functions/runtime/http.ts, functions/domain/links.ts). An authorizer could do no more.'
 
-/** Route keys, never paths: a path may carry the token of a link. No addresses, no agents: nobody is followed. */
+/**
+ * Route keys, never paths: a path may carry the token of a link. No addresses, no agents: nobody is followed.
+ */
 const accessLogFormat = AccessLogFormat.custom(
   JSON.stringify({
     requestId: '$context.requestId',

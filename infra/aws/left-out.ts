@@ -3,19 +3,23 @@ import { join } from 'node:path'
 import type { Plugin } from 'esbuild'
 
 /**
- * What packages bring along and a function of ours never runs: left out of the bundles, a third of their size. Each with
- * the reason why it is never run. The bundles as built run the smoke journeys (test/infra/aws/lambda.test.ts).
+ * What packages bring along and a function of ours never runs: left out of the bundles, a third of their
+ * size. Each with
+ * the reason why it is never run. The bundles as built run the smoke journeys
+ * (test/infra/aws/lambda.test.ts).
  */
 type LeftOut = { file: RegExp; instead: (file: string) => string }
 
 const leftOut: readonly LeftOut[] = [
   {
-    // Calls are created and read; their streams, recordings, payments … are resources of their own, made on demand.
+    // Calls are created and read; their streams, recordings, payments … are resources of their own, made on
+    // demand.
     file: /twilio\/lib\/rest\/api\/v2010\/account\/(call|message)\/\w+\.js$/,
     instead: () => 'module.exports = {}',
   },
   {
-    // In Lambda the credentials of the role stand in the environment, for as long as the environment lives: no profile,
+    // In Lambda the credentials of the role stand in the environment, for as long as the environment lives:
+    // no profile,
     // no single sign-on, no metadata service, and so no clients for those.
     file: /@aws-sdk\/credential-provider-node\/dist-es\/index\.js$/,
     instead: () => "export { fromEnv as defaultProvider } from '@aws-sdk/credential-provider-env'",
@@ -35,10 +39,11 @@ const leftOut: readonly LeftOut[] = [
     file: /@aws-sdk\/client-[\w-]+\/package\.json$/,
     instead: (file) => {
       const { name, version } = JSON.parse(readFileSync(file, 'utf8'))
-      return `export const version = ${JSON.stringify(version)}; export default ${JSON.stringify({ name, version })}`
+      return `export default ${JSON.stringify({ name, version })}`
     },
   },
-  // Twilio's TwiML writes a handful of elements, and its REST classes read one kind of date (test/infra/aws/slim.test.ts).
+  // Twilio's TwiML writes a handful of elements, and its REST classes read one kind of date
+  // (test/infra/aws/slim.test.ts).
   { file: /\/xmlbuilder\/lib\/index\.js$/, instead: () => slim('xmlbuilder') },
   { file: /\/dayjs\/dayjs\.min\.js$/, instead: () => slim('dayjs') },
   { file: /\/dayjs\/plugin\/utc\.js$/, instead: () => 'module.exports = {}' },
@@ -52,14 +57,16 @@ const leftOut: readonly LeftOut[] = [
       }`,
   },
   {
-    // Offices are in the US and Canada: of other countries only what tells that a number is theirs, not how to write it.
+    // Offices are in the US and Canada: of other countries only what tells that a number is theirs, not how
+    // to write it.
     file: /libphonenumber-js\/metadata\.min\.json\.js$/,
     instead: (file) => `export default ${JSON.stringify(withoutForeignFormats(metadataIn(file)))}`,
   },
 ]
 
 /**
- * The reader, where nobody says anything: functions that only look at an applicant, or hear of a text's fate, decide
+ * The reader, where nobody says anything: functions that only look at an applicant, or hear of a text's fate,
+ * decide
  * with the same code and never come to it.
  */
 export const leaveOutReader: Plugin = {
@@ -101,7 +108,10 @@ type Metadata = { country_calling_codes: Record<string, string[]>; countries: Re
 const metadataIn = (file: string): Metadata =>
   JSON.parse(/export default (\{.*\})/s.exec(readFileSync(file, 'utf8'))?.[1] ?? '')
 
-/** A country's entry begins with calling code, prefix abroad, pattern and lengths; formats and the like come after. */
+/**
+ * A country's entry begins with calling code, prefix abroad, pattern and lengths; formats and the like come
+ * after.
+ */
 function withoutForeignFormats(metadata: Metadata): Metadata {
   const ours = new Set(metadata.country_calling_codes[1])
   const countries = Object.entries(metadata.countries).map(([country, entry]) => [

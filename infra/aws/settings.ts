@@ -82,7 +82,10 @@ export function stackSettings(context: Lookup): StackSettings {
   ]
   if (problems.length > 0 || !parsed.success) {
     throw new BadStackSettings(
-      `stage "${stage}" cannot be deployed as it is set in cdk.json (or by -c name=value):\n  ${problems.join('\n  ')}`,
+      [
+        `stage "${stage}" cannot be deployed as it is set in cdk.json (or by -c name=value):`,
+        ...problems,
+      ].join('\n  '),
     )
   }
   return { ...parsed.data, stage }

@@ -57,7 +57,8 @@ export class CalltimeStack extends Stack {
     new Alarms(this, 'Alarms', settings, watched)
     new Dashboard(this, 'Dashboard', settings, watched)
 
-    // How `npm run setup`, `doctor` and `admin` find their way, from any machine with credentials for this account.
+    // How `npm run setup`, `doctor` and `admin` find their way, from any machine with credentials for this
+    // account.
     const signposts = {
       url: frontDoor.url,
       number: settings.assistantNumber,

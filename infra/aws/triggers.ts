@@ -9,7 +9,10 @@ import { acknowledge } from './acknowledge.ts'
 import type { AppFunction } from './app-function.ts'
 import type { Queues } from './queues.ts'
 
-/** Has the wake queue run this function: ten at a time, each told apart when it fails, so many at once at most. */
+/**
+ * Has the wake queue run this function: ten at a time, each told apart when it fails, so many at once at
+ * most.
+ */
 export function runOnQueue(fn: AppFunction, { wake }: Queues, wakesAtOnce: number): void {
   fn.role.addToPolicy(
     allow(['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'], wake.queueArn),
@@ -30,7 +33,10 @@ export function runOnQueue(fn: AppFunction, { wake }: Queues, wakesAtOnce: numbe
   )
 }
 
-/** Runs this function by the clock. A round that fails is not repeated, only counted: the next is a minute away. */
+/**
+ * Runs this function by the clock. A round that fails is not repeated, only counted: the next is a minute
+ * away.
+ */
 export function runByTheClock(fn: AppFunction, scope: Construct, queues: Queues, stage: string): void {
   const everyMinutes = fn.row.trigger.kind === 'every-minute' ? 1 : 5
   const { missedRounds } = queues

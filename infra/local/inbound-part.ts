@@ -11,7 +11,9 @@ export type InboundOptions = {
   failed: (error: unknown) => void
 }
 
-/** What runs the inbound sweep every five minutes; without a text that went unheard it provably finds nothing. */
+/**
+ * What runs the inbound sweep every five minutes; without a text that went unheard it provably finds nothing.
+ */
 export function inboundPart({ now, twilio, sweep, failed }: InboundOptions): TimedPart {
   const round = (at: Instant): Instant => Math.floor(at / minutes(5)) * minutes(5)
   let sweptAt = round(now())

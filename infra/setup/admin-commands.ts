@@ -43,7 +43,10 @@ export type Listed = {
   wakeAt: string
 }
 
-/** Everybody there is, by a scan: a school has hundreds, and a person asks. Numbers keep their last four digits. */
+/**
+ * Everybody there is, by a scan: a school has hundreds, and a person asks. Numbers keep their last four
+ * digits.
+ */
 export async function list(place: Place): Promise<Listed[]> {
   const client = DynamoDBDocumentClient.from(new DynamoDBClient(place.aws('DYNAMODB')))
   const found: Listed[] = []

@@ -52,7 +52,8 @@ export async function administer(
     }
     case 'erase': {
       const { ports, applicant: found } = await applicant()
-      const what = `${found.profile.name ?? found.id}, ${found.lines} ledger lines, ${found.followUps.length} open`
+      const { profile, lines, followUps } = found
+      const what = `${profile.name ?? found.id}, ${lines} ledger lines, ${followUps.length} open`
       if (!(await confirms(`${place.name}: everything of ${what} goes, for good.`))) return unchanged(say)
       await commands.erase(ports, found)
       say(`${found.id} is erased.`)

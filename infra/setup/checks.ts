@@ -63,7 +63,9 @@ export async function geoPermissionsCheck(twilio: TwilioAccount): Promise<Findin
   return well(what, `calls to ${countries.join(' and ')} only`)
 }
 
-/** Carriers in the US deliver nothing of an unregistered sender: A2P 10DLC, or a verified toll-free number. */
+/**
+ * Carriers in the US deliver nothing of an unregistered sender: A2P 10DLC, or a verified toll-free number.
+ */
 export async function registrationCheck(
   twilio: TwilioAccount,
   number: OwnNumber,

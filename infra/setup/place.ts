@@ -101,7 +101,7 @@ async function described(secretId: string, region: string, stage: string) {
       )
     }
     throw new SetupError(
-      `AWS does not let us in (${name}). Set up credentials as for the AWS CLI, for instance: export AWS_PROFILE=…`,
+      `AWS does not let us in (${name}). Set up credentials as for the AWS CLI: export AWS_PROFILE=…`,
       { cause: error },
     )
   }

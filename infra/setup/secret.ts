@@ -24,7 +24,8 @@ export async function readSecret(place: Place): Promise<SecretValues> {
 }
 
 /**
- * Puts new credentials among what is there. The id key is never touched: every id in the table is made with it. The
+ * Puts new credentials among what is there. The id key is never touched: every id in the table is made with
+ * it. The
  * token before stays good until the next setup, as Twilio signs with it while it is rotated.
  */
 export async function writeSecret(

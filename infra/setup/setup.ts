@@ -14,7 +14,8 @@ import {
 
 const help = `npm run setup -- [--stage dev | --desk http://127.0.0.1:4000] [options]
 
-Gives a deployed stage its Twilio credentials and leads the number's webhooks to it. May be run again at any time.
+Gives a deployed stage its Twilio credentials and leads the number's webhooks to it.
+May be run again at any time.
 
   --account-sid AC…         asked for when left out; also TWILIO_ACCOUNT_SID
   --auth-token …            asked for, unseen, when left out; better TWILIO_AUTH_TOKEN than a flag

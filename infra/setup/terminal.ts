@@ -43,7 +43,8 @@ export async function runCommand(command: () => Promise<number>): Promise<void> 
   try {
     process.exitCode = await command()
   } catch (error) {
-    const isForThem = error instanceof SetupError || (error instanceof TypeError && 'code' in error) // parseArgs
+    // parseArgs tells of a flag that is none by a TypeError with a code.
+    const isForThem = error instanceof SetupError || (error instanceof TypeError && 'code' in error)
     if (!isForThem) throw error
     console.error(`calltime: ${error instanceof Error ? error.message : String(error)}`)
     process.exitCode = 2

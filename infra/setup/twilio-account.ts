@@ -61,14 +61,15 @@ export type OwnNumber = {
 
 /** @throws SetupError saying what to do when the account has no such number */
 export async function ownNumber(twilio: TwilioAccount, accountSid: string, e164: string): Promise<OwnNumber> {
-  const path = `/2010-04-01/Accounts/${accountSid}/IncomingPhoneNumbers.json?PhoneNumber=${encodeURIComponent(e164)}`
+  const query = new URLSearchParams({ PhoneNumber: e164 })
+  const path = `/2010-04-01/Accounts/${accountSid}/IncomingPhoneNumbers.json?${query}`
   const answer = await twilio.get('api', path)
   if (answer.is !== 'fine') throw new SetupError(`Twilio does not list the account's numbers: ${answer.says}`)
   const [number] = (answer.json.incoming_phone_numbers ?? []) as Record<string, unknown>[]
   if (number === undefined) {
     throw new SetupError(
-      `${e164} is not a number of account ${accountSid}. Buy it at https://console.twilio.com, or put the one you ` +
-        'have into cdk.json (assistantNumber) and deploy again.',
+      `${e164} is not a number of account ${accountSid}. Buy it at https://console.twilio.com, or put the one ` +
+        'you have into cdk.json (assistantNumber) and deploy again.',
     )
   }
   const { sms, voice } = (number.capabilities ?? {}) as { sms?: boolean; voice?: boolean }

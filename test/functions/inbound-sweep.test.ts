@@ -15,7 +15,9 @@ async function joinedDesk(): Promise<DeskDriver> {
   return desk
 }
 
-/** A text comes while nobody opens where the webhooks lead: Twilio tries them and the fallback, and gives up. */
+/**
+ * A text comes while nobody opens where the webhooks lead: Twilio tries them and the fallback, and gives up.
+ */
 async function lostText(desk: DeskDriver, from: string, body: string): Promise<void> {
   await pointWebhooks(desk, 'http://127.0.0.1:9')
   expect(await desk.text(from, body)).toEqual([])

@@ -1,4 +1,7 @@
-/** In bundles, in place of `dayjs` (10 KB): the part of it with which Twilio's REST classes read and write dates. */
+/**
+ * In bundles, in place of `dayjs` (10 KB): the part of it with which Twilio's REST classes read and write
+ * dates.
+ */
 class Utc {
   private readonly date: Date
 

@@ -1,4 +1,7 @@
-/** In bundles, in place of `xmlbuilder` (59 KB): the part of it that Twilio's TwiML classes use, answer for answer. */
+/**
+ * In bundles, in place of `xmlbuilder` (59 KB): the part of it that Twilio's TwiML classes use, answer for
+ * answer.
+ */
 type Attributes = Readonly<Record<string, unknown>>
 export type Element = Pick<Node, 'ele' | 'txt'>
 

@@ -4,7 +4,10 @@ import { type FunctionName, type Wiring, wiring } from '../../../infra/wiring.ts
 
 /** Kilobytes (1,000 bytes) that a function may weigh, unless it has its own measure here. */
 const mostKilobytes = 800
-/** Those that read what people write: the reader alone weighs 236. The pages bring calendars, CSV and zip besides. */
+/**
+ * Those that read what people write: the reader alone weighs 236. The pages bring calendars, CSV and zip
+ * besides.
+ */
 const ownMeasure: Partial<Record<FunctionName, number>> = {
   'sms-reply': 920,
   'inbound-sweep': 920,

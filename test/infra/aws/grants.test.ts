@@ -12,7 +12,9 @@ beforeAll(() => {
 
 const rows = Object.entries<Wiring>(wiring) as [FunctionName, Wiring][]
 
-/** What each access means in AWS: action on resource, one a line. Written out here, not taken from the code. */
+/**
+ * What each access means in AWS: action on resource, one a line. Written out here, not taken from the code.
+ */
 const meaning: Record<Access, readonly string[]> = {
   'read-table': ['dynamodb:GetItem on the table', 'dynamodb:Query on the table'],
   'write-table': [

@@ -1,5 +1,7 @@
-// What Lambda's Node runtime does, as far as our functions can tell: imports the handler once, then asks the Runtime API
-// for one event after another. Time is what the Runtime API says it is: the desk's, by the deadline of the event.
+// What Lambda's Node runtime does, as far as our functions can tell: imports the handler once, then asks the
+// Runtime API
+// for one event after another. Time is what the Runtime API says it is: the desk's, by the deadline of the
+// event.
 const api = `http://${process.env.AWS_LAMBDA_RUNTIME_API}/2018-06-01/runtime`
 const timeoutMs = Number(process.env.CALLTIME_TEST_TIMEOUT_MS)
 const post = (path, body) => fetch(`${api}/${path}`, { method: 'POST', body: JSON.stringify(body ?? null) })

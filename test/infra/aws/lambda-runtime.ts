@@ -4,7 +4,9 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 
-/** One execution environment of a function: its bundle in a process of its own, fed by a Runtime API of ours. */
+/**
+ * One execution environment of a function: its bundle in a process of its own, fed by a Runtime API of ours.
+ */
 export type Lambda = {
   /** @throws FunctionError when the handler threw, or the bundle could not be loaded */
   invoke: (event: unknown, now: number) => Promise<unknown>

@@ -1,12 +1,14 @@
-import dayjs from 'dayjs'
-import utc from 'dayjs/plugin/utc.js'
+import { createRequire } from 'node:module'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import xmlbuilder from 'xmlbuilder'
 import slimDayjs from '../../../infra/aws/slim/dayjs.ts'
 import slimXmlbuilder, { type Element } from '../../../infra/aws/slim/xmlbuilder.ts'
 
-dayjs.extend(utc)
+/** The very packages that twilio brings along. */
+const twilios = createRequire(import.meta.resolve('twilio/package.json'))
+const xmlbuilder: typeof slimXmlbuilder = twilios('xmlbuilder')
+const dayjs: typeof slimDayjs & { extend: (plugin: unknown) => void } = twilios('dayjs')
+dayjs.extend(twilios('dayjs/plugin/utc'))
 
 type Tree = {
   name: string
@@ -48,9 +50,9 @@ function grow(element: Element, { inside }: Tree): void {
 }
 
 /** What it writes, or that it refuses to. */
-function written(builder: typeof slimXmlbuilder | typeof xmlbuilder, document: Tree): string {
+function written(builder: typeof slimXmlbuilder, document: Tree): string {
   try {
-    const response = (builder as typeof slimXmlbuilder).create('Response', twiml).dec('1.0', 'UTF-8')
+    const response = builder.create('Response', twiml).dec('1.0', 'UTF-8')
     grow(response, document)
     return response.end()
   } catch {

@@ -37,7 +37,10 @@ function resourcesOf(template: Template) {
   }
 }
 
-/** A value of a template in one line: `{"Ref": "X"}` is `X`, an attribute `X.Arn`, joined parts stand together. */
+/**
+ * A value of a template in one line: `{"Ref": "X"}` is `X`, an attribute `X.Arn`, joined parts stand
+ * together.
+ */
 export function shown(value: unknown): string {
   if (typeof value !== 'object' || value === null) return String(value)
   if ('Ref' in value) return String(value.Ref)

@@ -64,7 +64,7 @@ test('what is asked for and confirmed: nothing is changed by a no', async () => 
   expect(await readSecret(place)).toEqual(before)
 })
 
-test('wrong credentials, a number of somebody else, a service that is not there: told, and nothing is changed', async () => {
+test('wrong credentials and a number of somebody else are told, and nothing is changed', async () => {
   const { place, accountSid, authToken } = await deskPlace()
   const { terminal } = script()
   await expect(setUp(place, { accountSid, authToken: 'f'.repeat(32) }, terminal)).rejects.toThrow(
