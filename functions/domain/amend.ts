@@ -100,8 +100,9 @@ function inZone(turn: Turn, followUp: FollowUp, oldZone: Zone): FollowUp {
   return turn.plan(followUp, slot, stage.purpose, stage.isNamed)
 }
 
-/** A number said while it is the open question: the right one, or another one for them. */
+/** A number said while it is the open question: the right one, or another one for them. "Add …" is another office's. */
 export function numberSaid(turn: Turn, followUp: FollowUp, text: string): boolean {
+  if (/^\W*(add|new)\b/i.test(text)) return false
   const phone = /\+?[\d][\d\s().-]{6,}\d(\s*(x|ext\.?)\s*\d+)?/i.exec(text)?.[0]
   if (phone === undefined) return false
   turn.settle()

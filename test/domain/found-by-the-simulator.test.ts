@@ -74,3 +74,14 @@ describe('a text on its way', () => {
     expect(outgoing?.lookUpAfter).toBeGreaterThanOrEqual(slowestPostEnds + 120_000)
   })
 })
+
+describe('a new office, while another one is asked about', () => {
+  it('is not taken for the right number of that one', () => {
+    const maya = Conversation.joined(tuesday)
+    maya.text('add Blue Harbor 310-555-0142')
+    maya.text('wrong number', '2026-11-24T10:05-08:00')
+    maya.text('add Silver Lake 310-555-0177, no calls')
+    expect(maya.office('Blue Harbor').office.phone).toBe('+13105550142')
+    expect(maya.applicant.followUps).toHaveLength(1)
+  })
+})
