@@ -4,7 +4,10 @@ import type { Turn } from './turn.ts'
 /** How long an answer to a text found late is still of use, where it carries no card. */
 const usefulFor = hours(2)
 
-/** A text that was found later has no webhook to answer any more: what would be said goes out as a text of its own. */
+/**
+ * A text that was found later has no webhook to answer any more: what would be said goes out as a text of its
+ * own.
+ */
 export function answerByText(turn: Turn): void {
   const words = turn.said.splice(0).join('\n\n')
   const { answerTextId } = turn

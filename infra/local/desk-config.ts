@@ -17,7 +17,9 @@ export type Endpoints = {
   twilio: string
 }
 
-/** The environment of a deployed function, leading to the stand-ins: for the bundles, and for `npm run admin`. */
+/**
+ * The environment of a deployed function, leading to the stand-ins: for the bundles, and for `npm run admin`.
+ */
 export function deskEnvironment(
   settings: Variables,
   { publicBaseUrl, queueUrl, endpoints }: { publicBaseUrl: string; queueUrl: string; endpoints: Endpoints },
