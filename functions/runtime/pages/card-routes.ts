@@ -104,10 +104,10 @@ export async function callFacts(ports: Ports, applicant: Applicant, followUp: Fo
   const card = cardOf(applicant.open)
   const { links, ...given } = await givenFor(ports)
   const turn = new Turn(applicant, now, { ...given, links, taken: {} }, true)
-  // Past a try the window may be open still, but the next call has its own hour.
-  const window = mayCallAt(now, turn.terms(followUp))
-    ? windowAt(now, followUp.office, ports.settings)
-    : undefined
+  // The window may be open, but every call has its own hour: only what is due is offered big.
+  const isDue = followUp.stage.status === 'planned' && followUp.stage.at <= now
+  const window =
+    isDue && mayCallAt(now, turn.terms(followUp)) ? windowAt(now, followUp.office, ports.settings) : undefined
   const callUntil = card?.followUpId === followUp.id ? card.closesAt : window?.closesAt
   const other = applicant.followUps.find(({ id }) => id === card?.followUpId && id !== followUp.id)
   const expiresAt = now + hours(24 * ports.settings.linkDays)

@@ -111,7 +111,8 @@ function whenToCall({ followUp, callUntil, home, now }: CardPageFacts): string {
   const clock = `It is ${timeInZone(now, office.zone)} there.`
   if (callUntil !== undefined && callUntil > now)
     return `${clock} Call until ${pageTime(callUntil, office.zone, home)}.`
-  if (stage.status !== 'planned' || stage.at <= now) return `${clock} Not the hour to call.`
+  if (stage.status !== 'planned') return clock
+  if (stage.at <= now) return `${clock} Not the hour to call.`
   return `${clock} The next call is planned for ${pageDayTime(stage.at, office.zone, home, now)}.`
 }
 

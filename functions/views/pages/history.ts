@@ -17,14 +17,25 @@ export function historyList(lines: readonly LedgerLine[], clock: HistoryClock): 
     return words === undefined ? [] : [{ at: line.at, words }]
   })
   if (said.length === 0) return html`<p>Nothing has happened yet.</p>`
-  return html`<ol class="list plain" role="list">
-${said.reverse().map(
-  ({ at, words }) =>
-    html`<li><p>${words}</p><small>${pageDayTime(at, clock.zone, clock.home, clock.now)}</small></li>
+  const newest = said.reverse()
+  const older = newest.slice(shownAtOnce)
+  if (older.length === 0) return items(newest, clock)
+  return html`${items(newest.slice(0, shownAtOnce), clock)}
+<details><summary>Before that</summary>${items(older, clock)}</details>
+`
+}
+
+const shownAtOnce = 8
+
+const items = (
+  said: readonly { at: Instant; words: string }[],
+  { zone, home, now }: HistoryClock,
+): Html => html`<ol class="list plain" role="list">
+${said.map(
+  ({ at, words }) => html`<li><p>${words}</p><small>${pageDayTime(at, zone, home, now)}</small></li>
 `,
 )}</ol>
 `
-}
 
 /** One line of the ledger in words; undefined for those that only the machine cares for. */
 export function historyWords(line: LedgerLine, { zone, home, now }: HistoryClock): string | undefined {
