@@ -91,7 +91,7 @@ function fresh(turn: Turn): void {
   if (call === undefined) return
   const isHearing = call.way === 'we-rang' && call.bridge === undefined && call.settleBy !== undefined
   const later = isHearing ? { settleBy: turn.now + minutes(hearingMinutes) } : {}
-  turn.set({ call: { ...call, ...later, emptyRounds: 0 } })
+  turn.set({ call: { ...call, ...later, emptyRounds: 0 }, silentDays: [] })
 }
 
 /** Silence, or a key that means nothing here: asked again, and after some rounds let be. */
