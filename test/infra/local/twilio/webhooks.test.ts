@@ -14,7 +14,7 @@ describe("the desk's Twilio announcing texts", () => {
   afterEach(() => world.close())
   const receive = (body: string, media = 0) => world.twilio.receiveText({ from: phone, body, media })
   const got = () => world.twilio.thread(phone).filter(({ to }) => to === phone)
-  const announced = () => world.webhooks.filter(({ path }) => path === '/sms')
+  const announced = () => world.webhooks.filter(({ path }) => path === '/sms' || path === '/sms/fallback')
 
   it('signs what it sends, over the address as configured, without the fragment', async () => {
     receive(' Ünïcode & 100 % + “quotes”\n ')
