@@ -46,7 +46,10 @@ export async function attend(ports: Ports, whom: Whom, trigger: Trigger): Promis
   }
 }
 
-/** A document we must not touch: it is reported, and whoever texts is told; the text is found again once it is mended. */
+/**
+ * A document we must not touch: it is reported, and whoever texts is told; the text is found again once it is
+ * mended.
+ */
 function unreadable(ports: Ports, error: DocumentRefused): Answer {
   ports.log.error('document.refused', error)
   ports.log.count('DocumentRefused')

@@ -113,7 +113,8 @@ export function interviewEcho(
   return plainText(
     `You did it: interview${how} with ${nameInText(office.name)}, ` +
       `${dayAndTime(at, office.zone, home.zone, now)}. ` +
-      `I'll remind you the evening before and two hours before, and keep other calls clear. ${wrong} For your calendar:\n${entry}`,
+      `I'll remind you the evening before and two hours before, and keep other calls clear. ${wrong} For ` +
+      `your calendar:\n${entry}`,
   )
 }
 

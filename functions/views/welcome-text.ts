@@ -46,7 +46,8 @@ export const joinedText = ({
 /** HELP is answered to anybody. */
 export const helpText = ({ operator }: Operator): string =>
   plainText(
-    `calltime, by ${nameInText(operator)}: a few texts each working day with the number and the words to call ` +
+    `calltime, by ${nameInText(operator)}: a few texts each working day with the number and the words to ` +
+      `call ` +
       `production offices. Text MENU for what you can say. Questions: ask ${nameInText(operator)}. ` +
       'Msg & data rates may apply. STOP to stop.',
   )
@@ -94,6 +95,7 @@ export const menuText = (): string =>
       'Add an office: text its name and number, and what else you know.',
       `On a call: ${digitsLegend}, or in your words: "spoke to Dana, call back thurs at 2".`,
       'NEXT: the next call. LIST: what is open. UNDO: take the last one back. PRACTICE: try it on me.',
-      'NONE TODAY, PAUSE, RESUME: as you like. BOARD: the web page. NEW LINK: a new key to it. EXPORT, ERASE: your data.',
+      'NONE TODAY, PAUSE, RESUME: as you like. BOARD: the web page. NEW LINK: a new key to it. EXPORT, ' +
+        'ERASE: your data.',
     ].join('\n'),
   )

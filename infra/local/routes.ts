@@ -5,7 +5,10 @@ export type Route = { routeKey: string; method: string; pattern: RegExp; file: s
 
 export type Match = { route: Route; pathParameters: Record<string, string> }
 
-/** Every HTTP route of the table, in API Gateway's order: exact paths first, greedy ones last, the longer before the shorter. */
+/**
+ * Every HTTP route of the table, in API Gateway's order: exact paths first, greedy ones last, the longer before
+ * the shorter.
+ */
 export function routesOf(table: Readonly<Record<string, Wiring>> = wiring): Route[] {
   const routes: Route[] = []
   for (const { file, trigger } of Object.values(table)) {

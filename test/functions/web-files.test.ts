@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { boardPath, maya } from '../browser/hunt.ts'
 import { deskAndVisitor, pathsIn, tableOf, visitorOf } from './visitor.ts'
 
-test('tables: any separator and order, every row judged, nothing half done', async () => {
+test('tables: whatever separator and order, every row judged, nothing half done', async () => {
   const { visitor, driver, desk } = await deskAndVisitor()
   await visitor.openBoard(await boardPath(driver))
   const before = await tableOf(desk)
