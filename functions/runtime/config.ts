@@ -64,7 +64,7 @@ export const configFrom = (environment: Variables): Config => {
     throw new BadConfig(problems.join('; '))
   }
   const { data } = parsed
-  if (data.STAGE === 'production' && settings.areFictionalNumbersAllowed) {
+  if (['prod', 'production'].includes(data.STAGE) && settings.areFictionalNumbersAllowed) {
     problems.push('ARE_FICTIONAL_NUMBERS_ALLOWED must not be true in production')
   }
   if (problems.length > 0) throw new BadConfig(problems.join('; '))

@@ -34,7 +34,8 @@ export class FrontDoor extends Construct {
       disableExecuteApiEndpoint: domainName !== undefined,
     })
     const log = new LogGroup(this, 'AccessLog', {
-      logGroupName: `/calltime/${stage}/access`,
+      // Names that begin so need no room in the account's one policy for delivered logs.
+      logGroupName: `/aws/vendedlogs/calltime/${stage}/access`,
       retention: logDays,
       removalPolicy: RemovalPolicy.DESTROY,
     })

@@ -45,7 +45,7 @@ export async function administer(
       const { ports, applicant: found } = await applicant()
       const { standing, followUps } = found
       const now = `${found.profile.name ?? found.id} is ${standing.status}, with ${followUps.length} open.`
-      if (!(await confirms(`${place.name}: ${now} They will be told nothing: ${command}.`)))
+      if (!(await confirms(`${place.name}: ${now} To ${command} them: they are told nothing.`)))
         return unchanged(say)
       say(await commands.press(ports, found, command))
       return 0

@@ -33,6 +33,7 @@ export const terminal = ({ isYes = false }: { isYes?: boolean } = {}): Terminal 
     ask,
     confirms: async (what) => {
       if (isYes) return true
+      if (!process.stdin.isTTY) throw new SetupError(`${what} To go on without being asked: --yes`)
       return /^y(es)?$/i.test(await ask(`${what} Go on? y/n`))
     },
   }
