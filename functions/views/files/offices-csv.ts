@@ -76,7 +76,7 @@ const written = { escapeFormulae: true, newline: '\r\n' }
 export function readOffices(csv: string): OfficesTable {
   const text = csv.replace(/^\ufeff/, '')
   if (text.trim() === '') return { kind: 'empty' }
-  const { data, errors } = Papa.parse<string[]>(text, { delimitersToGuess: [',', ';', '\t', '|'] })
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter: separatorOf(text) })
   const broken = errors.find(({ type }) => type === 'Quotes')
   if (broken !== undefined) return { kind: 'broken-quotes', line: (broken.row ?? 0) + 1 }
   const [head = [], ...body] = data
@@ -90,6 +90,13 @@ export function readOffices(csv: string): OfficesTable {
   if (rows.length === 0) return { kind: 'empty' }
   if (rows.length > mostRows) return { kind: 'too-many', rows: rows.length }
   return { kind: 'table', rows: rows.map(({ cells, line }) => rowOf(line, cells, names)) }
+}
+
+/** The separator is the one that the row of names has most of. */
+function separatorOf(text: string): string {
+  const [head = ''] = text.trimStart().split(/[\r\n]/)
+  const count = (separator: string) => head.split(separator).length
+  return [',', ';', '\t', '|'].reduce((best, each) => (count(each) > count(best) ? each : best))
 }
 
 function columnOf(head: string): Column | undefined {
