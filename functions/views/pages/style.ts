@@ -92,6 +92,7 @@ svg text{fill:currentColor;font-size:13px}
 align-items:start}.halves>div>h2:first-child{margin-top:.4rem}}
 @media print{:root{--paper:#fff;--card:#fff;--ink:#000;--soft:#333;--tint:#fff;--go:#000;--go-ink:#000;
 --line:#999}.top,form,button,.no-print{display:none!important}.call{background:none;border:2px solid}
-details::details-content{content-visibility:visible!important;block-size:auto!important}main{max-width:none;padding:0}.list>li,details,.said li{
+details::details-content{content-visibility:visible!important;block-size:auto!important}
+main{max-width:none;padding:0}.list>li,details,.said li{
 break-inside:avoid}}
 `
