@@ -116,6 +116,27 @@ test('a digit written before a question was asked does not answer it', async () 
   expect((await desk.document('+14065550111')).open).toEqual(open)
 })
 
+test('a digit written before the card went out logs no call: it is asked about', async () => {
+  const desk = await joinedDesk()
+  await desk.text(maya, 'Northlight Pictures 213-555-0142')
+  await desk.skipTo('2026-11-24T09:58-08:00')
+  await lostText(desk, maya, '2')
+  const texts = await desk.skipTo('2026-11-24T10:10-08:00', maya)
+  expect(texts.at(-1)).toContain('Northlight Pictures')
+  expect((await desk.ledger(maya)).filter(({ kind }) => kind === 'attempt')).toEqual([])
+  expect((await desk.document(maya)).open).toMatchObject({ question: { kind: 'which-office', text: '2' } })
+})
+
+test('a time is understood as when it was said, not as when it was found', async () => {
+  const desk = await joinedDesk()
+  await desk.text(maya, 'Northlight Pictures 213-555-0142')
+  await desk.skipTo('2026-11-24T10:05-08:00')
+  await lostText(desk, maya, 'spoke to Dana, call back in 2 hours')
+  await desk.advance('PT15M')
+  const [followUp] = (await desk.document(maya)).followUps
+  expect(followUp?.stage).toMatchObject({ status: 'planned', at: '2026-11-24T20:05:00.000Z' })
+})
+
 test('what was lost for long waits for the morning', async () => {
   const desk = await joinedDesk()
   await desk.skipTo('2026-11-24T20:50-08:00')
