@@ -131,8 +131,15 @@ function noteKept(turn: Turn, followUp: FollowUp, note: string): void {
 function eraseAskedOnPage(turn: Turn): void {
   const { code } = turn.given
   const expiresAt = turn.now + minutes(codeMinutes)
+  const card = cardOf(turn.applicant.open)
   turn.setAside()
-  turn.open({ kind: 'question', question: { kind: 'really-erase', code }, askedAt: turn.now, expiresAt })
+  turn.open({
+    kind: 'question',
+    question: { kind: 'really-erase', code },
+    askedAt: turn.now,
+    expiresAt,
+    ...(card === undefined ? {} : { behind: card }),
+  })
   if (turn.applicant.standing.status === 'opted-out') return turn.say(questions.reallyErase(code))
   turn.text({ kind: 'question', question: 'really-erase' }, questions.reallyErase(code), expiresAt)
   turn.say(pages.codeTexted())

@@ -103,6 +103,24 @@ describe('a form', () => {
     expect(asked.effects).toContainEqual({ kind: 'erase' })
   })
 
+  it('asks for the code over an open card, which is there again when the code was wrong', () => {
+    const open = {
+      kind: 'card',
+      followUpId: 'f1',
+      offeredAt: now,
+      closesAt: now + 60_000 * 60,
+      isNamed: false,
+    } as const
+    const card = { ...open, yieldsAt: open.closesAt }
+    const due = followUp({
+      stage: { status: 'planned', at: now, purpose: { kind: 'first' }, isNamed: false },
+    })
+    const asked = sent(maya({ open: card, followUps: [due] }), { kind: 'erase' })
+    expect(asked.applicant.open).toMatchObject({ kind: 'question', behind: card })
+    const wrong = sent(asked.applicant, { kind: 'erase-code', code: '1111' }, undefined, 'b')
+    expect(wrong.applicant.open).toEqual(card)
+  })
+
   it('of somebody who opted out changes nothing but erasing', () => {
     const out = maya({ standing: { status: 'opted-out', before: { status: 'active' } } })
     expect(sent(out, noAnswer, 'f1').applicant.followUps).toEqual(out.followUps)

@@ -11,8 +11,8 @@ import { officeFields, valuesOf } from './office-fields.ts'
 import { outcomeForms, questionForm } from './outcome-forms.ts'
 import { answerBox, area, type FieldValues, form } from './parts.ts'
 import { hourTable, weekTable } from './picture-tables.ts'
-import { hourChart, howSure } from './pictures.ts'
-import { legend, more } from './pictures-page.ts'
+import { hourChart, howSure, weekMap } from './pictures.ts'
+import { legend, mapLegend, more } from './pictures-page.ts'
 import { type Html, shell } from './shell.ts'
 import { stageSection } from './stage-sections.ts'
 import { stateOnPage } from './state-words.ts'
@@ -68,6 +68,7 @@ ${form(target, 'drop', html`<p><button>Let this one go</button></p>`)}
 
 export const answering = (calls: readonly Call[], name: string): Html => html`${howSure(calls)}
 <figure>${hourChart(calls, `Answers by hour, ${name}`)}<figcaption>${legend}</figcaption></figure>
+<figure>${weekMap(calls, `Answers by weekday, ${name}`)}<figcaption>${mapLegend}</figcaption></figure>
 ${more(html`${hourTable(calls, `Answers by hour, ${name}`)}
 ${weekTable(calls, `Answers by weekday, ${name}`)}`)}`
 

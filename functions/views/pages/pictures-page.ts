@@ -21,7 +21,7 @@ ${howSure(calls)}
 ${more(hourTable(calls, 'Answers by hour, all offices'))}
 <h2>Which day, which hour</h2>
 <figure>${weekMap(calls, 'Answers by weekday and hour, all offices')}
-<figcaption>Answered of called, on their own clocks; the darker, the more were answered.</figcaption></figure>
+<figcaption>${mapLegend}</figcaption></figure>
 ${more(weekTable(calls, 'Answers by weekday and hour, all offices'))}
 <h2>From resume to interview</h2>
 <figure>${pathChart(path)}<figcaption>How many offices came that far.</figcaption></figure>
@@ -35,6 +35,9 @@ ${eachOffice(calls)}`,
 export const legend =
   'Bars: your calls, answered of called, by the hour on their clock; pale where there are few. ' +
   'Dashed line: 11 million sales calls of others. A hint, not a law.'
+
+export const mapLegend =
+  'Answered of called, by weekday and hour on their clock; the fuller the colour, the more were answered.'
 
 export const more = (figures: Html): Html => html`<details>
 <summary>The same as a table</summary>

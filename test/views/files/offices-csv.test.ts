@@ -4,7 +4,7 @@ import { assistantVcf } from '../../../functions/views/files/assistant-vcf.ts'
 import { officesCsv, readOffices } from '../../../functions/views/files/offices-csv.ts'
 import { at, blueHarbor, followUp } from '../given.ts'
 
-/** What a cell may hold and comes back as it was: no control characters, single spaces, nothing at the ends. */
+/** What a cell may hold and comes back as it was: no control characters, single spaces, no ends. */
 const cell = fc
   .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
   .map((text) =>
