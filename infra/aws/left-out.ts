@@ -48,11 +48,12 @@ const leftOut: readonly LeftOut[] = [
   { file: /\/dayjs\/dayjs\.min\.js$/, instead: () => slim('dayjs') },
   { file: /\/dayjs\/plugin\/utc\.js$/, instead: () => 'module.exports = {}' },
   {
-    // Node knows grapheme clusters itself.
+    // Node knows grapheme clusters itself; made when first needed, as it takes milliseconds.
     file: /grapheme-splitter\/index\.js$/,
     instead: () => `
-      const segmenter = new Intl.Segmenter()
+      let segmenter
       module.exports = function () {
+        segmenter ??= new Intl.Segmenter()
         this.splitGraphemes = (text) => Array.from(segmenter.segment(text), ({ segment }) => segment)
       }`,
   },
