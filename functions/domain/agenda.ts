@@ -36,7 +36,7 @@ export function agenda(applicant: Applicant, settings: Settings, now: Instant): 
   const moments = [
     ...outboxMoments(applicant),
     ...conversationMoments(applicant),
-    ...standingMoments(applicant, settings),
+    ...standingMoments(applicant, settings, now),
   ]
   const home = homeOf(applicant)
   const isNight = isQuiet(now, home, settings)
@@ -59,7 +59,6 @@ function isSilent({ kind }: Moment): boolean {
     'card-closes',
     'question-expires',
     'resume-taken-as-sent',
-    'call-unsettled',
     'pause-over',
     'erase',
   ].includes(kind)
@@ -89,7 +88,7 @@ function conversationMoments({ open, questions, standing, call }: Applicant): Mo
   return [...unsettled, ...nudge, ...closes, ...expires, ...waits]
 }
 
-function standingMoments(applicant: Applicant, settings: Settings): Moment[] {
+function standingMoments(applicant: Applicant, settings: Settings, now: Instant): Moment[] {
   const { standing, followUps } = applicant
   switch (standing.status) {
     case 'stranger':
@@ -105,18 +104,23 @@ function standingMoments(applicant: Applicant, settings: Settings): Moment[] {
       ]
     case 'active':
       return [
-        ...followUps.flatMap((followUp) => followUpMoments(applicant, followUp, settings)),
+        ...followUps.flatMap((followUp) => followUpMoments(applicant, followUp, settings, now)),
         ...headsUpMoments(applicant, settings),
       ]
   }
 }
 
-function followUpMoments(applicant: Applicant, followUp: FollowUp, settings: Settings): Moment[] {
+function followUpMoments(
+  applicant: Applicant,
+  followUp: FollowUp,
+  settings: Settings,
+  now: Instant,
+): Moment[] {
   const { id, stage } = followUp
   switch (stage.status) {
     case 'planned':
       return [
-        { kind: 'card-due', followUpId: id, at: cardTurn(applicant, followUp, stage, settings) },
+        { kind: 'card-due', followUpId: id, at: cardTurn(applicant, followUp, stage, settings, now) },
         ...(stage.isNamed ? [] : [{ kind: 'expires' as const, followUpId: id, at: followUp.expiresAt }]),
       ]
     case 'resume-asked':
@@ -131,19 +135,26 @@ function followUpMoments(applicant: Applicant, followUp: FollowUp, settings: Set
   }
 }
 
-/** When this card's turn comes: one that waits behind another gets it when that one yields, or its own window ends. */
-function cardTurn({ open }: Applicant, followUp: FollowUp, stage: Planned, settings: Settings): Instant {
+/**
+ * When this card's turn comes: one that waits behind another gets it when that one yields; when its own window ends (or
+ * is none now) it moves on.
+ */
+function cardTurn(
+  { open }: Applicant,
+  followUp: FollowUp,
+  stage: Planned,
+  settings: Settings,
+  now: Instant,
+): Instant {
   const card = cardOf(open)
   if (card === undefined) {
     const isHeldUp = open.kind === 'question' && !stage.isNamed
     return isHeldUp ? Math.max(stage.at, open.askedAt + minutes(settings.questionHoldMinutes)) : stage.at
   }
   if (card.followUpId === followUp.id) return card.closesAt
-  if (stage.isNamed && !card.isNamed) return stage.at
-  return Math.max(
-    stage.at,
-    Math.min(card.yieldsAt, windowCloses(stage.at, followUp.office, settings) ?? card.yieldsAt),
-  )
+  if (stage.isNamed) return card.isNamed ? Math.max(stage.at, card.yieldsAt) : stage.at
+  const closes = windowCloses(Math.max(stage.at, now), followUp.office, settings) ?? stage.at
+  return Math.max(stage.at, Math.min(card.yieldsAt, closes))
 }
 
 function interviewMoments(applicant: Applicant, { id, stage }: FollowUp, settings: Settings): Moment[] {

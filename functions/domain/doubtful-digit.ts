@@ -23,6 +23,20 @@ export function asksWhichOffice(turn: Turn, text: string): boolean {
   return ask(turn, text, isOpen ? [open.followUpId, other.id] : [other.id])
 }
 
+/** A digit sent twice within so long is one that was tapped twice: nobody reads a question so fast. */
+const tappedTwiceMilliseconds = 5_000
+
+/**
+ * A bare digit right behind the one that answered a card, while a question about another office has just been put with
+ * that answer: it is no answer to it.
+ */
+export function isTappedTwice(turn: Turn, text: string): boolean {
+  const { open, lastCard } = turn.applicant
+  if (open.kind !== 'question' || lastCard?.wasAnswered !== true || !bareDigit.test(text)) return false
+  const isAsked = open.askedAt === lastCard.closedAt && followUpIdOf(open) !== lastCard.followUpId
+  return isAsked && turn.saidAt > open.askedAt && turn.saidAt - open.askedAt <= tappedTwiceMilliseconds
+}
+
 /** A text found late may have been written before the open card went out. */
 const isOlderThanCard = ({ applicant: { open }, saidAt }: Turn): boolean =>
   open.kind === 'card' && open.offeredAt > saidAt

@@ -7,7 +7,7 @@ import { actOn } from './act-on-reading.ts'
 import { answerQuestion } from './answer-question.ts'
 import { askWaiting } from './asking.ts'
 import { serveCards } from './cards.ts'
-import { asksWhichOffice } from './doubtful-digit.ts'
+import { asksWhichOffice, isTappedTwice } from './doubtful-digit.ts'
 import type { Channel } from './ledger.ts'
 import { followUpIdOf } from './open.ts'
 import { optIn, optOut } from './opt-out.ts'
@@ -73,6 +73,10 @@ function isOverCap(turn: Turn): boolean {
 
 function converse(turn: Turn, body: string, mediaCount: number): void {
   if (body.trim() === '' && mediaCount > 0) return turn.say(plans.picturesUnread())
+  const answered = turn.followUp(turn.applicant.lastCard?.followUpId)
+  if (answered !== undefined && isTappedTwice(turn, body)) {
+    return turn.say(plans.alreadyNoted(answered.office.name))
+  }
   if (answerQuestion(turn, body)) {
     const question = questionKind(turn)
     // What is said in practice is nobody's business afterwards.

@@ -62,7 +62,7 @@ async function attendOnce(ports: Ports, whom: Whom, trigger: Trigger): Promise<A
     const answer = await late(ports, whom, trigger)
     if (answer !== undefined) return answer
   }
-  const applicant = loaded ?? newApplicant(whom.id, whom.phone ?? '')
+  const applicant = loaded ?? (await newcomer(ports, whom))
   const decision = await decided(ports, applicant, trigger)
   if (decision.kind === 'unchanged') {
     await wakeSoonAgain(ports, applicant, trigger)
@@ -88,6 +88,13 @@ async function late(ports: Ports, { id, phone }: Whom, trigger: Trigger): Promis
   const place = mark?.answered.indexOf(trigger.sid) ?? -1
   if (mark === undefined || place < 0) return undefined
   return { texts: place === mark.answered.length - 1 ? mark.said : [] }
+}
+
+/** Somebody new to us; of one who was erased within the day it is known which texts were answered. */
+async function newcomer(ports: Ports, { id, phone = '' }: Whom): Promise<Applicant> {
+  const mark = await erasedMark(ports, id)
+  const answers = (mark?.answered ?? []).map((sid) => ({ sid, at: ports.clock.now(), texts: [] }))
+  return { ...newApplicant(id, phone), answers }
 }
 
 const answerOf = ({ texts, answerTextId, spoken }: Answer): Answer => ({

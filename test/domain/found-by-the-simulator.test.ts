@@ -85,3 +85,32 @@ describe('a new office, while another one is asked about', () => {
     expect(maya.applicant.followUps).toHaveLength(1)
   })
 })
+
+describe('a card that waits, though its first window is over', () => {
+  it('gets its turn when the open one yields, and is not looked at without end', () => {
+    const maya = Conversation.joined('2026-03-16T03:00-07:00')
+    maya.text('add Night Ferry 212-555-0142')
+    maya.text('add Long Pier 212-555-0143')
+    maya.text("i'm in honolulu")
+    maya.moveTo('2026-03-16T14:05-04:00')
+    expect(maya.applicant.open.kind).toBe('card')
+    expect(maya.applicant.wakeAt).toBeGreaterThan(maya.now)
+  })
+})
+
+describe('a digit tapped twice', () => {
+  it('does not answer the question about another office that came with the answer', () => {
+    const maya = Conversation.joined(tuesday)
+    maya.text('add Blue Harbor 310-555-0142')
+    maya.text('add Red Sky 310-555-0143')
+    maya.text('spoke to Dana, interview sometime next week', '2026-11-24T10:05-08:00')
+    const asked = maya.office(maya.applicant.open.kind === 'question' ? 'Blue Harbor' : 'Red Sky')
+    maya.moveTo('2026-11-24T11:20-08:00')
+    const first = maya.text('1', '2026-11-24T11:25-08:00')
+    const before = maya.office(asked.office.name)
+    maya.now += 1_500
+    maya.text('1')
+    expect(first).not.toBe('')
+    expect(maya.office(asked.office.name).stage).toEqual(before.stage)
+  })
+})
