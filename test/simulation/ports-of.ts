@@ -21,6 +21,8 @@ export type Outside = {
   carrier: Carrier
   settings: Settings
   deployment: Deployment
+  /** Where calls go; without one none do. */
+  exchange?: { ring: (ringId: string, to: string) => Sent }
   /** Guards that are switched off in the outside itself, to see that the checkers notice. */
   off: ReadonlySet<string>
 }
@@ -43,7 +45,7 @@ export function portsOf(outside: Outside, invocation: Invocation): Ports {
     table: tableOf(outside, gate, invocation),
     alarms: alarmsOf(outside, gate, now),
     texts: textsOf(outside, gate),
-    calls: { ring: async () => ({ outcome: 'refused', code: 0 }) },
+    calls: { ring: (call) => ring(outside, gate, call) },
     secrets: { get: async () => secrets },
     settings,
     deployment,
@@ -121,6 +123,17 @@ function alarmsOf({ alarmClock, queue }: Outside, gate: Gate, now: () => number)
     tellShared: (applicantId, phone) => enqueue({ applicantId, sharedOffice: phone }, 0),
     clear: (id) => gate('alarms.clear', () => alarmClock.clear(id), faults),
   }
+}
+
+function ring(
+  { world, exchange }: Outside,
+  gate: Gate,
+  { callId, to }: { callId: string; to: string },
+): Promise<Sent> {
+  if (exchange === undefined) return Promise.resolve({ outcome: 'refused', code: 0 })
+  world.see({ kind: 'send-began', textId: callId, to, body: 'ring' })
+  const unknown = (): Sent => ({ outcome: 'unknown' })
+  return gate('texts.ring', () => exchange.ring(callId, to), { unavailable: unknown, lost: unknown })
 }
 
 function textsOf({ world, weather, carrier }: Outside, gate: Gate): Ports['texts'] {

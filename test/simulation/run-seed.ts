@@ -10,6 +10,7 @@ import { p5 } from './checkers/p5.ts'
 import { p6 } from './checkers/p6.ts'
 import { p7 } from './checkers/p7.ts'
 import { p8 } from './checkers/p8.ts'
+import { Exchange, toReachForThePhone } from './exchange.ts'
 import { officesOf } from './offices.ts'
 import { Person } from './person.ts'
 import { type Random, randomOf } from './random.ts'
@@ -31,7 +32,14 @@ export type SeedResult = {
   story: readonly string[]
 }
 
-export type SeedOptions = { isTold?: boolean; days?: number; off?: ReadonlySet<string>; weather?: string }
+export type SeedOptions = {
+  isTold?: boolean
+  days?: number
+  off?: ReadonlySet<string>
+  weather?: string
+  /** Whether people call as well as text; in a quarter of the worlds they do. */
+  hasCalls?: boolean
+}
 
 /** Days on which clocks change or offices are shut come more often than the calendar has them. */
 const starts = [
@@ -84,6 +92,7 @@ export async function runSeed(seed: number, options: SeedOptions = {}): Promise<
     })
   }
   people(town, world, random, { start, end })
+  if (options.hasCalls ?? seed % 4 === 1) calls(town, world, random.fork('calls'))
   if (weather.name !== 'fair') deploys(town, world, random.fork('deploys'), { start, end: weather.endsAt })
   calmMinutes(world, weather.endsAt, end)
   const result = { seed, days, weather: weather.name, counts: world.counts, story: world.story }
@@ -129,6 +138,19 @@ function people(
     })
     person.begin(start + random.between(0, hours(30)), end - hours(2))
   }
+}
+
+/** Some reach for the phone instead of texting, to be put through or for no reason; and offices call back. */
+function calls(town: Town, world: World, random: Random): void {
+  const exchange = new Exchange(town.outside, random)
+  town.outside.exchange = exchange
+  world.watch((seen) => {
+    if (seen.kind !== 'delivered' || !random.chance(0.35)) return
+    const followUps = town.document(seen.to)?.followUps ?? []
+    const [office] = followUps.filter(() => random.chance(0.2))
+    const from = office === undefined ? seen.to : office.office.phone
+    world.after(toReachForThePhone(random), () => exchange.callFrom(from))
+  })
 }
 
 /**

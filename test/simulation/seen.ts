@@ -8,6 +8,7 @@ export type Cause =
   | { kind: 'wake' }
   | { kind: 'report'; textId: string; status: string }
   | { kind: 'sweep' }
+  | { kind: 'call'; sid: string; path: string }
   /** Texts that Twilio has and we have not. */
   | { kind: 'look-back' }
 

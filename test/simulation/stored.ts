@@ -14,16 +14,24 @@ export const sizeOf = (value: unknown): number => {
 
 function kept(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || sizes.has(value)) return value
-  const copy = Array.isArray(value) ? value.map(kept) : keptFields(value)
   let size = 3
-  for (const [name, part] of Object.entries(copy))
-    size += sizeOf(part) + (Array.isArray(copy) ? 1 : name.length)
+  if (Array.isArray(value)) {
+    const copy: unknown[] = []
+    for (const part of value) {
+      const own = kept(part)
+      size += sizeOf(own) + 1
+      copy.push(own)
+    }
+    sizes.set(copy, size)
+    return Object.freeze(copy)
+  }
+  const copy: Record<string, unknown> = {}
+  for (const name in value) {
+    const own = kept((value as Record<string, unknown>)[name])
+    if (own === undefined) continue
+    size += sizeOf(own) + name.length
+    copy[name] = own
+  }
   sizes.set(copy, size)
   return Object.freeze(copy)
-}
-
-function keptFields(value: object): Record<string, unknown> {
-  const fields: Record<string, unknown> = {}
-  for (const [name, part] of Object.entries(value)) if (part !== undefined) fields[name] = kept(part)
-  return fields
 }

@@ -2,7 +2,7 @@ import { type Applicant, homeOf } from '../../../functions/domain/applicant.ts'
 import type { FollowUp } from '../../../functions/domain/follow-up.ts'
 import { cardOf } from '../../../functions/domain/open.ts'
 import type { TextAbout } from '../../../functions/domain/outbox.ts'
-import type { Seen } from '../seen.ts'
+import type { Cause, Seen } from '../seen.ts'
 
 /** What the document said of a text when it was decided. */
 export type Decided = {
@@ -14,6 +14,8 @@ export type Decided = {
   isNamed: boolean
   /** It answers a text that was lost on its way in. */
   isLateAnswer: boolean
+  /** It follows from a call that the applicant is in, or was just now. */
+  isToCall: boolean
 }
 
 /** Remembers, by text id, what each text is about: for checkers that see it go out later. */
@@ -25,7 +27,7 @@ export class DecidedTexts {
     const { id, before, after } = seen
     for (const textId of Object.keys(after.sent)) {
       if (before?.sent[textId] === undefined && !this.texts.has(textId))
-        this.note(id, textId, after, seen.cause.kind === 'look-back')
+        this.note(id, textId, after, seen.cause.kind)
     }
   }
 
@@ -33,7 +35,7 @@ export class DecidedTexts {
     return this.texts.get(textId)
   }
 
-  private note(id: string, textId: string, after: Applicant, isLateAnswer: boolean): void {
+  private note(id: string, textId: string, after: Applicant, cause: Cause['kind']): void {
     const sent = after.sent[textId]
     if (sent === undefined) return
     const { about, deadline } = sent
@@ -41,6 +43,7 @@ export class DecidedTexts {
     const followUp = after.followUps.find((each) => each.id === followUpId)
     const isNamed = cardOf(after.open)?.isNamed === true
     const known = followUp === undefined ? {} : { followUp }
-    this.texts.set(textId, { id, about, deadline, home: homeOf(after), isNamed, isLateAnswer, ...known })
+    const asked = { isLateAnswer: cause === 'look-back', isToCall: cause === 'call' }
+    this.texts.set(textId, { id, about, deadline, home: homeOf(after), isNamed, ...asked, ...known })
   }
 }

@@ -44,10 +44,10 @@ export const p2: Promised = {
     const goesOut = (textId: string): string | undefined => {
       const text = texts.of(textId)
       if (text === undefined) return `nobody decided on ${textId}`
-      if (!text.isLateAnswer && !nearly((at) => !isQuiet(at, text.home, settings)))
+      if (!text.isLateAnswer && !text.isToCall && !nearly((at) => !isQuiet(at, text.home, settings)))
         return `a text (${text.about.kind}) in quiet hours`
       if (world.now > text.deadline + tolerance) return `a text (${text.about.kind}) past its deadline`
-      if (counted(unasked, text) > settings.unsolicitedTextsPerDay + 1)
+      if (!text.isToCall && counted(unasked, text) > settings.unsolicitedTextsPerDay + 1)
         return 'more texts than a day may have'
       return text.about.kind === 'card' ? cardGoesOut(text) : undefined
     }
@@ -59,7 +59,7 @@ export const p2: Promised = {
         const text = texts.of(seen.answerTextId)
         return text?.about.kind === 'card' ? cardGoesOut(text) : undefined
       }
-      if (seen.kind !== 'saved' || seen.cause.kind === 'text') return undefined
+      if (seen.kind !== 'saved' || ['text', 'call'].includes(seen.cause.kind)) return undefined
       const was = seen.before === undefined ? undefined : cardOf(seen.before.open)
       const is = seen.after === undefined ? undefined : cardOf(seen.after.open)
       if (was === undefined || is === undefined || was.followUpId === is.followUpId || is.isNamed)

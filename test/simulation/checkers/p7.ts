@@ -1,4 +1,6 @@
 import type { Applicant } from '../../../functions/domain/applicant.ts'
+import type { LedgerLine } from '../../../functions/domain/ledger.ts'
+import { wrongCallAttempt } from './call-attempts.ts'
 import type { Checker, Promised } from './checker.ts'
 
 /** P7: a disposition is logged once, for the office that was meant; the ledger has every line; UNDO restores. */
@@ -6,7 +8,7 @@ export const p7: Promised = {
   name: 'P7',
   watch: ({ world, store }): Checker => {
     /** How many lines the ledger has without a gap, by applicant; and lines that came before their turn. */
-    const lines = new Map<string, Map<number, string>>()
+    const lines = new Map<string, Map<number, LedgerLine>>()
     const meant = new Map<string, string>()
     const attempted = new Set<string>()
 
@@ -24,14 +26,13 @@ export const p7: Promised = {
       if (seen.kind === 'ledger') {
         // Written late, of somebody erased meanwhile: it goes again.
         if (store.get(`APPLICANT#${seen.id}`, 'STATE') === undefined) return undefined
-        const known = lines.get(seen.id) ?? new Map<number, string>()
+        const known = lines.get(seen.id) ?? new Map<number, LedgerLine>()
         lines.set(seen.id, known)
-        const line = JSON.stringify(seen.line)
         const old = known.get(seen.line.n)
-        known.set(seen.line.n, line)
-        return old === undefined || old === line
-          ? undefined
-          : `line ${seen.line.n} was ${old}, and is ${line}`
+        known.set(seen.line.n, seen.line)
+        if (old === undefined || old === seen.line) return undefined
+        const [was, is] = [JSON.stringify(old), JSON.stringify(seen.line)]
+        return was === is ? undefined : `line ${seen.line.n} was ${was}, and is ${is}`
       }
       if (seen.kind !== 'saved') return undefined
       const { id, before, after, cause } = seen
@@ -40,8 +41,10 @@ export const p7: Promised = {
         return undefined
       }
       const attempts = after.tail.filter((line) => line.kind === 'attempt' && line.n >= (before?.lines ?? 0))
-      if (attempts.length > 0 && cause.kind !== 'text' && cause.kind !== 'look-back')
-        return 'an attempt was logged that nobody told of'
+      if (attempts.length > 0 && cause.kind !== 'text' && cause.kind !== 'look-back') {
+        const wrong = wrongCallAttempt(attempts, before)
+        if (wrong !== undefined) return wrong
+      }
       if (attempts.length > 0 && cause.kind === 'text') {
         if (attempted.has(cause.sid)) return `the outcome "${cause.body}" was logged twice`
         attempted.add(cause.sid)
