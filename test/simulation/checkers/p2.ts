@@ -59,7 +59,7 @@ export const p2: Promised = {
         const text = texts.of(seen.answerTextId)
         return text?.about.kind === 'card' ? cardGoesOut(text) : undefined
       }
-      if (seen.kind !== 'saved' || ['text', 'call'].includes(seen.cause.kind)) return undefined
+      if (seen.kind !== 'saved' || ['text', 'call', 'look-back'].includes(seen.cause.kind)) return undefined
       const was = seen.before === undefined ? undefined : cardOf(seen.before.open)
       const is = seen.after === undefined ? undefined : cardOf(seen.after.open)
       if (was === undefined || is === undefined || was.followUpId === is.followUpId || is.isNamed)
