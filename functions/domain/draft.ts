@@ -114,7 +114,8 @@ export class Draft {
     this.set({
       outbox: { ...this.applicant.outbox, [textId]: outgoing },
       sent: withSent(this.applicant.sent, textId, { about, deadline, isRetry: false, at: this.now }),
-      today: { ...today, unsolicited: today.unsolicited + 1 },
+      // The echo of a call answers that call: it was asked for.
+      today: { ...today, unsolicited: today.unsolicited + (this.isAnswering ? 0 : 1) },
     })
     this.effects.push({ kind: 'send-text', textId })
   }

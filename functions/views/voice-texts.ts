@@ -1,7 +1,9 @@
 import type { FollowUp } from '../domain/follow-up.ts'
 import { displayPhone } from '../domain/phone-number.ts'
+import type { Instant, Zone } from '../domain/time.ts'
 import { type Listener, stateWords } from './echo.ts'
 import { nameInText, plainText } from './gsm7.ts'
+import { bareTime } from './when.ts'
 
 /** Texts that follow from a call. */
 
@@ -22,6 +24,12 @@ export function notConnectedText(followUp: FollowUp, to: Listener): string {
 export const codeText = (code: string): string =>
   `Your code for this call: ${code}. If you are not calling me right now, just ignore it.`
 
+/** They were called while something else stands: what came of it is theirs to tell. */
+export const standsText = (followUp: FollowUp, to: Listener): string =>
+  plainText(
+    `${nameInText(followUp.office.name)} stays as it is: ${stateWords(followUp, to)}. Text me if that changed.`,
+  )
+
 /** They call back while the applicant's phone rings. */
 export const callsBackText = ({ office }: FollowUp, opener: readonly string[]): string =>
   plainText(
@@ -29,7 +37,9 @@ export const callsBackText = ({ office }: FollowUp, opener: readonly string[]): 
   )
 
 /** They called back, and nobody picked up. */
-export const missedCallText = (office: string): string =>
-  plainText(`${nameInText(office)} called you back and you missed it. No harm: somebody is there.`)
+export const missedCallText = (office: string, at: Instant, home: Zone): string =>
+  plainText(
+    `${nameInText(office)} called you back at ${bareTime(at, home)} and you missed it. No harm: you know they try.`,
+  )
 
 const quoted = (line: string): string => `"${nameInText(line)}"`

@@ -3,7 +3,7 @@ import type { Turn } from '../turn.ts'
 import type { Call, CallStatus } from './call.ts'
 import type { CallTrigger } from './call-trigger.ts'
 import { end } from './caller-said.ts'
-import { logLegStatus, noteStatus } from './log-call.ts'
+import { isStanding, logLegStatus, noteStatus } from './log-call.ts'
 import { ask, saidBefore } from './say.ts'
 import { settleCall, textCard } from './settle-call.ts'
 
@@ -42,6 +42,7 @@ function goOnAfter(turn: Turn, call: Call, status: CallStatus): void {
     return end(turn, words.nobodyAnswered(how))
   }
   if (bridge?.logged !== undefined) return end(turn, words.toldByText())
+  if (isStanding(followUp)) return end(turn, words.notedByText())
   const isMachineGuessed = bridge?.isMachineHeard === true
   ask(turn, { kind: 'person-or-machine', isMachineGuessed }, words.personOrMachine(isMachineGuessed))
 }

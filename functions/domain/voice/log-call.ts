@@ -25,11 +25,16 @@ export function noteStatus(turn: Turn, part: Pick<Bridge, 'dialStatus' | 'legSta
     turn.set({ today: { ...today, voice: { ...voice, bridgeSeconds: voice.bridgeSeconds + seconds } } })
 }
 
+/** An interview, or a resume to be sent: a call about it is no try, and leaves it as it is. */
+export const isStanding = ({ stage }: FollowUp): boolean =>
+  ['interview', 'going-in', 'resume-asked'].includes(stage.status)
+
 /** Busy, rang out, or never connected: logged without asking anything, and planned anew. */
 export function logLegStatus(turn: Turn, followUp: FollowUp, status: CallStatus): void {
   const { call } = turn.applicant
   if (call?.bridge?.logged !== undefined) return
   if (call !== undefined) turn.set({ call: settled(call) })
+  if (isStanding(followUp)) return turn.say(texts.standsText(followUp, turn))
   if (status === 'busy' || status === 'no-answer') {
     attemptMade(turn, followUp, { disposition: status }, 'voice')
   } else {

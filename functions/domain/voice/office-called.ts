@@ -5,7 +5,7 @@ import { attemptMade } from '../outcome.ts'
 import { isQuiet } from '../quiet-hours.ts'
 import { slotAt } from '../slot.ts'
 import { goOn } from '../text-arrived.ts'
-import { clockOf, minutes } from '../time.ts'
+import { clockOf, hours, minutes } from '../time.ts'
 import type { Turn } from '../turn.ts'
 import { type Bridge, newCall } from './call.ts'
 import type { CallTrigger } from './call-trigger.ts'
@@ -13,8 +13,9 @@ import { answer, saidBefore } from './say.ts'
 import { settleCall } from './settle-call.ts'
 import { countVoice, secondsLeft, whyNotConnected } from './spend.ts'
 
-/** How long the text about a call back is of use. */
-const textMinutes = 30
+/** How long "right now" is now; and how long after it somebody is likely to be there still. */
+const nowMinutes = 3
+const thereMinutes = 30
 
 /**
  * An office that this applicant follows up calls the assistant's number: it is put through, and hears nothing
@@ -53,7 +54,7 @@ export function officeCalled(
     },
   ])
   const opener = openerLines(applicant.profile.name ?? '', followUp)
-  turn.text({ kind: 'notice' }, texts.callsBackText(followUp, opener), now + minutes(textMinutes))
+  turn.text({ kind: 'notice' }, texts.callsBackText(followUp, opener), now + minutes(nowMinutes))
 }
 
 /**
@@ -63,15 +64,18 @@ export function officeCalled(
 export function settleCalledBack(
   turn: Turn,
   followUp: FollowUp,
-  { dialStatus, legStatus, logged }: Bridge,
+  { dialStatus, legStatus, logged, startedAt }: Bridge,
 ): void {
   if (logged !== undefined) return
   if ((dialStatus ?? legStatus) === 'completed')
     return attemptMade(turn, followUp, { disposition: 'answered', note: 'they called back' }, 'voice')
-  turn.say(texts.missedCallText(followUp.office.name))
+  const missed = texts.missedCallText(followUp.office.name, startedAt, turn.home.zone)
+  turn.tell({ kind: 'notice' }, missed, turn.now + hours(12))
   const clock = clockOf(turn.now, followUp.office.zone)
   const { opens, closes } = turn.settings.namedTimes
-  // Somebody is there right now: their card goes out at once, as at a time they named.
-  if (opens <= clock && clock < closes) turn.plan(followUp, slotAt(turn.now, []), { kind: 'call-back' }, true)
+  const isThere = opens <= clock && clock < closes && turn.now - startedAt < minutes(thereMinutes)
+  // Somebody is there: their card goes out at once, as at a time they named. An interview stands as it is.
+  if (isThere && followUp.stage.status === 'planned')
+    turn.plan(followUp, slotAt(turn.now, []), { kind: 'call-back' }, true)
   goOn(turn)
 }

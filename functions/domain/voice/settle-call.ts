@@ -1,13 +1,13 @@
 import * as echo from '../../views/echo.ts'
 import * as questions from '../../views/questions.ts'
-import { hungUpWhileRingingText } from '../../views/voice-texts.ts'
+import { hungUpWhileRingingText, standsText } from '../../views/voice-texts.ts'
 import { cardWords } from '../card-words.ts'
 import type { FollowUp } from '../follow-up.ts'
 import { cardOf, type Question } from '../open.ts'
 import { hours, minutes } from '../time.ts'
 import type { Turn } from '../turn.ts'
 import { type Bridge, type Call, settled } from './call.ts'
-import { logLegStatus } from './log-call.ts'
+import { isStanding, logLegStatus } from './log-call.ts'
 import { settleCalledBack } from './office-called.ts'
 
 /** Nothing more will be heard of the call: what is not known is asked by text, once. */
@@ -33,6 +33,7 @@ const isTooShort = ({ endedAt }: Call, { startedAt }: Bridge): boolean =>
 function settleBridge(turn: Turn, followUp: FollowUp, bridge: Bridge, isShort: boolean): void {
   const { logged, dialStatus, legStatus } = bridge
   if (logged !== undefined) return askWhatTheySaid(turn, followUp)
+  if (isStanding(followUp)) return turn.say(standsText(followUp, turn))
   if (dialStatus === undefined && (legStatus === 'busy' || legStatus === 'failed'))
     return logLegStatus(turn, followUp, legStatus)
   const status = dialStatus ?? legStatus

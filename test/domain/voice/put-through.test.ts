@@ -156,3 +156,20 @@ describe('who leaves in the middle of a call', () => {
     expect(story.applicant.outbox).toEqual({})
   })
 })
+
+describe('a call about something that stands', () => {
+  it.each(['no-answer', 'busy', 'completed', 'failed'] as const)(
+    'given an interview, when the call ends with %s, then the interview stands',
+    (status) => {
+      const at = Date.parse('2026-11-30T10:00-08:00')
+      const booked = followUp({ stage: { status: 'interview', at, reminded: 'nothing' } })
+      const story = new Story(withCard({ followUps: [booked], open: { kind: 'nothing' } }))
+        .calls()
+        .presses('1')
+      expect(story.dial?.to).toBe('+13105550142')
+      story.dialEnds(status).hangsUp().legEnds(status).alarmRings(120)
+      expect(story.applicant.followUps[0]?.stage).toEqual(booked.stage)
+      expect(story.texts.filter((text) => text.includes('stays as it is'))).toHaveLength(1)
+    },
+  )
+})
