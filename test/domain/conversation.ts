@@ -45,7 +45,12 @@ export class Conversation {
   text(body: string, at?: string): string {
     this.moveTo(at)
     this.said += 1
-    return this.happens({ kind: 'text-arrived', sid: `SM${this.said}`, body, mediaCount: 0 }).join('\n')
+    return this.happens({
+      kind: 'text-arrived',
+      sid: `SM${this.now}-${this.said}`,
+      body,
+      mediaCount: 0,
+    }).join('\n')
   }
 
   /** Goes on to that moment, waking whenever something is due. */

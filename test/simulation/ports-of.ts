@@ -2,7 +2,7 @@ import { AlarmsUnavailable, StoreUnavailable, TwilioUnavailable } from '../../fu
 import type { Applicant } from '../../functions/domain/applicant.ts'
 import type { LedgerLine } from '../../functions/domain/ledger.ts'
 import type { Settings } from '../../functions/domain/settings.ts'
-import type { Deployment, Ports, Sent, Table } from '../../functions/runtime/ports.ts'
+import type { Deployment, Log, Ports, Sent, Table } from '../../functions/runtime/ports.ts'
 import type { AlarmClock } from './alarm-clock.ts'
 import type { Carrier } from './carrier.ts'
 import { type Gate, gateOf } from './gate.ts'
@@ -23,6 +23,8 @@ export type Outside = {
   deployment: Deployment
   /** Where calls go; without one none do. */
   exchange?: { ring: (ringId: string, to: string) => Sent }
+  /** The real log, where somebody wants to read it. */
+  log?: Log
   /** Guards that are switched off in the outside itself, to see that the checkers notice. */
   off: ReadonlySet<string>
 }
@@ -50,10 +52,12 @@ export function portsOf(outside: Outside, invocation: Invocation): Ports {
     settings,
     deployment,
     log: {
-      info: () => {},
-      warn: () => {},
-      error: (name, error) =>
-        world.see({ kind: 'threw', name, cause: invocation.cause, error, at: world.now }),
+      info: (name, facts) => outside.log?.info(name, facts),
+      warn: (name, facts) => outside.log?.warn(name, facts),
+      error: (name, error, facts) => {
+        outside.log?.error(name, error, facts)
+        world.see({ kind: 'threw', name, cause: invocation.cause, error, at: world.now })
+      },
       count: (metric) => world.count(`metric ${metric}`),
     },
   }

@@ -4,6 +4,7 @@ import { hours, type Instant, minutes } from '../../functions/domain/time.ts'
 import * as inboundSweep from '../../functions/inbound-sweep.ts'
 import { attend } from '../../functions/runtime/attend.ts'
 import { applicantIdOf } from '../../functions/runtime/identity.ts'
+import type { Log } from '../../functions/runtime/ports.ts'
 import { statusReported } from '../../functions/runtime/status-reported.ts'
 import { textArrivedFrom } from '../../functions/runtime/text-arrived-from.ts'
 import * as smsReply from '../../functions/sms-reply.ts'
@@ -28,6 +29,8 @@ export type TownOptions = {
   /** Whether webhooks come in signed, through the whole handlers; else just behind the check of the signature. */
   isSigned: boolean
   off?: ReadonlySet<string>
+  /** The log of the functions; left out: nobody reads it. */
+  log?: Log
 }
 
 const assistantNumber = '+12135550100'
@@ -43,7 +46,7 @@ export class Town {
   /** Lost texts that are still being looked for. */
   private looksBack = 0
 
-  constructor({ world, weather, settings = {}, isSigned, off = new Set() }: TownOptions) {
+  constructor({ world, weather, settings = {}, isSigned, off = new Set(), log }: TownOptions) {
     this.world = world
     this.weather = weather
     this.isSigned = isSigned
@@ -88,6 +91,7 @@ export class Town {
         dueShards: 1,
       },
       off,
+      ...(log === undefined ? {} : { log }),
     }
     store.index.onEntry = (wakeAt, shownAt) => this.planSweep(Math.max(wakeAt + 60_000, shownAt))
   }
