@@ -1,4 +1,3 @@
-import type { Disposition } from '../reading/reading.ts'
 import { defaultVoiceSettings, type VoiceSettings } from './voice/voice-settings.ts'
 
 /**
