@@ -15,7 +15,7 @@ const codeTriesPerDay = 5
 
 /** A number we don't know texts: welcomed, refused, or asked for the join word, as the deployment says. */
 export function welcomed(turn: Turn, text: string): void {
-  const { standing, today } = turn.applicant
+  const { standing } = turn.applicant
   if (standing.status !== 'stranger') return
   const { signUp, joinCode } = turn.settings
   const { operator } = turn.given
