@@ -1,5 +1,5 @@
 import type { Applicant } from '../../../functions/domain/applicant.ts'
-import { minutes } from '../../../functions/domain/time.ts'
+import { type Instant, minutes } from '../../../functions/domain/time.ts'
 import type { Checker, Promised } from './checker.ts'
 
 /** P3: what is to be sent is sent once, or found out to be lost and planned anew. */
@@ -8,11 +8,15 @@ export const p3: Promised = {
   watch: ({ world }): Checker => {
     const created = new Set<string>()
     const refused = new Set<string>()
+    /** When these very words last went to that phone. */
+    const said = new Map<string, Instant>()
 
     const gone = (textId: string, before: Applicant, after: Applicant): string | undefined => {
       const outgoing = before.outbox[textId]
       if (outgoing === undefined || created.has(textId) || refused.has(textId)) return undefined
-      const { about, deadline } = outgoing
+      const { about, deadline, body, intendedAt } = outgoing
+      // The same words a moment before: nobody misses the second.
+      if ((said.get(`${before.phone} ${body}`) ?? 0) >= intendedAt - minutes(2)) return undefined
       const { status } = after.standing
       if (status === 'opted-out' || status === 'erasing' || world.now > deadline - minutes(2))
         return undefined
@@ -28,6 +32,7 @@ export const p3: Promised = {
       if (seen.kind === 'created') {
         if (created.has(seen.textId)) return `${seen.textId} was sent twice`
         created.add(seen.textId)
+        said.set(`${seen.to} ${seen.body}`, world.now)
       }
       if (seen.kind !== 'saved' || seen.before === undefined || seen.after === undefined) return undefined
       const { before, after } = seen
