@@ -70,7 +70,7 @@ export function settleCalledBack(
   if ((dialStatus ?? legStatus) === 'completed')
     return attemptMade(turn, followUp, { disposition: 'answered', note: 'they called back' }, 'voice')
   const missed = texts.missedCallText(followUp.office.name, startedAt, turn.home.zone)
-  turn.tell({ kind: 'notice' }, missed, turn.now + hours(12))
+  if (!turn.isTextedOut) turn.tell({ kind: 'notice' }, missed, turn.now + hours(12))
   const clock = clockOf(turn.now, followUp.office.zone)
   const { opens, closes } = turn.settings.namedTimes
   const isThere = opens <= clock && clock < closes && turn.now - startedAt < minutes(thereMinutes)

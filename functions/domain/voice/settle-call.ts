@@ -4,7 +4,8 @@ import { hungUpWhileRingingText, standsText } from '../../views/voice-texts.ts'
 import { cardWords } from '../card-words.ts'
 import type { FollowUp } from '../follow-up.ts'
 import { cardOf, type Question } from '../open.ts'
-import { hours, minutes } from '../time.ts'
+import type { TextAbout } from '../outbox.ts'
+import { hours, type Instant, minutes } from '../time.ts'
 import type { Turn } from '../turn.ts'
 import { type Bridge, type Call, settled } from './call.ts'
 import { isStanding, logLegStatus } from './log-call.ts'
@@ -39,7 +40,12 @@ function settleBridge(turn: Turn, followUp: FollowUp, bridge: Bridge, isShort: b
   const status = dialStatus ?? legStatus
   if (status === 'no-answer' || status === 'canceled' || (status === undefined && isShort)) {
     // The caller hung up while it rang: that the office did not answer is not known, and no attempt.
-    turn.text({ kind: 'notice' }, hungUpWhileRingingText(followUp.office.name), turn.now + minutes(30))
+    textUnlessMany(
+      turn,
+      { kind: 'notice' },
+      hungUpWhileRingingText(followUp.office.name),
+      turn.now + minutes(30),
+    )
     return
   }
   const question = { kind: 'what-came-of-it' as const, followUpId: followUp.id }
@@ -54,7 +60,7 @@ function askWhatTheySaid(turn: Turn, followUp: FollowUp): void {
   const { open } = turn.applicant
   if (open.kind !== 'question' || open.question.kind !== 'what-did-they-say') return
   if (open.question.followUpId !== followUp.id) return
-  turn.text(aboutQuestion(open.question), echo.whatDidTheySay(followUp), open.expiresAt)
+  textUnlessMany(turn, aboutQuestion(open.question), echo.whatDidTheySay(followUp), open.expiresAt)
 }
 
 /** Asks at once, also behind a card that is out: it is about the call that was just made. */
@@ -64,7 +70,12 @@ function askByText(turn: Turn, question: Question, words: string): void {
   const expiresAt = turn.now + hours(turn.settings.questionHours)
   const behind = card === undefined ? {} : { behind: card }
   turn.open({ kind: 'question', question, askedAt: turn.now, expiresAt, ...behind })
-  turn.text(aboutQuestion(question), words, expiresAt)
+  textUnlessMany(turn, aboutQuestion(question), words, expiresAt)
+}
+
+/** Past the day's texts what is open is only kept open. */
+function textUnlessMany(turn: Turn, about: TextAbout, words: string, deadline: Instant): void {
+  if (!turn.isTextedOut) turn.text(about, words, deadline)
 }
 
 const aboutQuestion = (question: Question) => ({ kind: 'question' as const, question: question.kind })

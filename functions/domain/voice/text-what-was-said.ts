@@ -9,7 +9,7 @@ const echoMinutes = 60
  */
 export function textWhatWasSaid(turn: Turn): void {
   const words = turn.said.splice(0).join('\n\n')
-  if (words === '') return
+  if (words === '' || turn.isTextedOut) return
   const { answerTextId } = turn
   const card = answerTextId === undefined ? undefined : turn.applicant.sent[answerTextId]
   if (answerTextId === undefined || card === undefined)
