@@ -37,6 +37,7 @@ export class Person {
     for (let day = at + hours(2); day < until; day += hours(24)) {
       if (random.chance(temper.whim)) this.atABadMoment(day, () => this.whim())
       if (random.chance(temper.stop)) this.atABadMoment(day, () => this.leave())
+      if (random.chance(temper.erase)) this.atABadMoment(day, () => this.say('delete everything about me'))
       world.at(day + random.between(0, hours(12)), () => this.addAnother())
     }
   }

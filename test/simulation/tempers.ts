@@ -16,6 +16,8 @@ export type Temper = {
   /** A day on which they text something of their own accord. */
   whim: number
   stop: number
+  /** Wants everything erased, on any day. */
+  erase: number
 }
 
 const soon = (random: Random) => random.between(20_000, minutes(20))
@@ -23,7 +25,16 @@ const quick = (random: Random) => random.between(2_000, minutes(2))
 const hoursLater = (random: Random) => random.between(minutes(20), hours(5))
 const daysLater = (random: Random) => random.between(hours(3), hours(60))
 
-const plain = { answers: 0.95, delayMs: soon, twice: 0.01, nonsense: 0.02, undo: 0.04, whim: 0.4, stop: 0.03 }
+const plain = {
+  answers: 0.95,
+  delayMs: soon,
+  twice: 0.01,
+  nonsense: 0.02,
+  undo: 0.04,
+  whim: 0.4,
+  stop: 0.03,
+  erase: 0.01,
+}
 
 export const tempers: readonly Temper[] = [
   { ...plain, name: 'prompt' },
@@ -35,6 +46,7 @@ export const tempers: readonly Temper[] = [
   { ...plain, name: 'nonsense', nonsense: 0.4 },
   { ...plain, name: 'undoer', undo: 0.4 },
   { ...plain, name: 'stopper', stop: 0.5 },
+  { ...plain, name: 'eraser', erase: 0.5, delayMs: quick },
   { ...plain, name: 'whimsical', whim: 1, undo: 0.1, stop: 0.03, delayMs: quick },
 ]
 

@@ -1,5 +1,6 @@
 import type { Applicant } from '../../../functions/domain/applicant.ts'
 import type { LedgerLine } from '../../../functions/domain/ledger.ts'
+import type { Instant } from '../../../functions/domain/time.ts'
 import { wrongCallAttempt } from './call-attempts.ts'
 import type { Checker, Promised } from './checker.ts'
 
@@ -9,7 +10,8 @@ export const p7: Promised = {
   watch: ({ world, store }): Checker => {
     /** How many lines the ledger has without a gap, by applicant; and lines that came before their turn. */
     const lines = new Map<string, Map<number, LedgerLine>>()
-    const meant = new Map<string, string>()
+    /** Which follow-up a bare digit was about, and when it was sent. */
+    const meant = new Map<string, { office: string; at: Instant }>()
     const attempted = new Set<string>()
 
     const missing = (id: string, { lines: count, tail }: Applicant): string | undefined => {
@@ -22,7 +24,8 @@ export const p7: Promised = {
     }
 
     return (seen) => {
-      if (seen.kind === 'texted' && seen.meant !== undefined) meant.set(seen.sid, seen.meant)
+      if (seen.kind === 'texted' && seen.meant !== undefined)
+        meant.set(seen.sid, { office: seen.meant, at: world.now })
       if (seen.kind === 'ledger') {
         // Written late, of somebody erased meanwhile: it goes again.
         if (store.get(`APPLICANT#${seen.id}`, 'STATE') === undefined) return undefined
@@ -48,9 +51,10 @@ export const p7: Promised = {
       if (attempts.length > 0 && cause.kind === 'text') {
         if (attempted.has(cause.sid)) return `the outcome "${cause.body}" was logged twice`
         attempted.add(cause.sid)
-        const office = meant.get(cause.sid)
-        const wrong =
-          office === undefined ? undefined : attempts.find(({ followUpId }) => followUpId !== office)
+        // A webhook says not when its text was written: one that is handled late is read as of then.
+        const { office, at = 0 } = meant.get(cause.sid) ?? {}
+        const isPrompt = office !== undefined && world.now - at < 10_000
+        const wrong = isPrompt ? attempts.find(({ followUpId }) => followUpId !== office) : undefined
         if (wrong !== undefined)
           return `"${cause.body}" was meant for ${office}, and logged for ${wrong.followUpId}`
       }
