@@ -147,7 +147,7 @@ function calls(town: Town, world: World, random: Random): void {
   world.watch((seen) => {
     if (seen.kind !== 'delivered' || !random.chance(0.35)) return
     const followUps = town.document(seen.to)?.followUps ?? []
-    const [office] = followUps.filter(() => random.chance(0.2))
+    const [office] = followUps.filter(() => random.chance(0.06))
     const from = office === undefined ? seen.to : office.office.phone
     world.after(toReachForThePhone(random), () => exchange.callFrom(from))
   })
