@@ -34,7 +34,8 @@ export function isTappedTwice(turn: Turn, text: string): boolean {
   const { open, lastCard } = turn.applicant
   if (open.kind !== 'question' || lastCard?.wasAnswered !== true || !bareDigit.test(text)) return false
   const isAsked = open.askedAt === lastCard.closedAt && followUpIdOf(open) !== lastCard.followUpId
-  return isAsked && turn.saidAt > open.askedAt && turn.saidAt - open.askedAt <= tappedTwiceMilliseconds
+  const apart = Math.abs(turn.saidAt - open.askedAt)
+  return isAsked && apart > 0 && apart <= tappedTwiceMilliseconds
 }
 
 /** A text found late may have been written before the open card went out. */

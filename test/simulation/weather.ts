@@ -59,7 +59,7 @@ const calm = {
 
 const climates: Record<string, Climate> = {
   fair: { ...calm, hoursOn: 0 },
-  showers: { ...calm, slow: 0.02, crash: 0.004, fails: 0.006, lost: 0.004, skewSeconds: 5 },
+  showers: { ...calm, slow: 0.02, crash: 0.004, fails: 0.006, lost: 0.004, skewSeconds: 2 },
   storms: {
     ...calm,
     slow: 0.1,
@@ -115,7 +115,7 @@ export function weatherOf(random: Random, start: Instant, end: Instant, named?: 
     fate,
     isAway,
     noAnswer: () => random.pick(['try-again', 'unknown', 'late']),
-    areClocksRight: climate.skewSeconds <= 5,
+    areClocksRight: climate.skewSeconds <= 2,
     isBad: (now, probability) => isStormy(now) && random.chance(probability),
     skewMs: () =>
       climate.skewSeconds === 0 ? 0 : random.between(-climate.skewSeconds, climate.skewSeconds) * 1000,
