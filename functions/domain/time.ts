@@ -1,4 +1,5 @@
-import { Temporal } from 'temporal-polyfill'
+import * as Instants from 'temporal-polyfill/fns/Instant'
+import * as ZonedTimes from 'temporal-polyfill/fns/ZonedDateTime'
 
 /** Milliseconds since the epoch, UTC. */
 export type Instant = number
@@ -110,15 +111,15 @@ const offsetAt = (zone: Zone, at: Instant): number => {
 }
 
 const spanAround = (zone: Zone, at: Instant): Span => {
-  const moment = Temporal.Instant.fromEpochMilliseconds(Math.floor(at)).toZonedDateTimeISO(zone)
+  const moment = Instants.toZonedDateTimeISO(Instants.fromEpochMilliseconds(Math.floor(at)), zone)
   // The transition before is strictly before, so ask from the next millisecond on: one may fall on `at`
   // itself.
-  const previous = moment.add({ milliseconds: 1 }).getTimeZoneTransition('previous')
-  const next = moment.getTimeZoneTransition('next')
+  const previous = ZonedTimes.getTimeZoneTransition(ZonedTimes.addMilliseconds(moment, 1), 'previous')
+  const next = ZonedTimes.getTimeZoneTransition(moment, 'next')
   return {
     from: previous?.epochMilliseconds ?? Number.NEGATIVE_INFINITY,
     until: next?.epochMilliseconds ?? Number.POSITIVE_INFINITY,
-    offset: moment.offsetNanoseconds / 1e6,
+    offset: ZonedTimes.offsetNanoseconds(moment) / 1e6,
   }
 }
 
