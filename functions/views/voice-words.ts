@@ -112,6 +112,9 @@ export const personOrMachine = (isMachineGuessed: boolean): string =>
 export const whatDidTheySay = (): string =>
   'Well done. What did they say? Tell me in a few words, like: send a resume; or: call back ' +
   'Thursday at two. Press 1 if you are not sure.'
+export const whatDidTheySayThere = ({ name }: Caller, { office }: FollowUp): string =>
+  `${hi(name)}. You got a person at ${office.name}. What did they say? ` +
+  'Tell me in a few words, or press 1 if you are not sure.'
 export const sayItAgain = (): string => 'Sorry, I did not get that. Once more, in a few words?'
 
 export const notedByText = (): string => 'Got it. I texted you what is noted. Goodbye.'

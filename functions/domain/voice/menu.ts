@@ -27,9 +27,23 @@ export function openMenu(turn: Turn): void {
   const { applicant } = turn
   if (applicant.standing.status === 'paused')
     return ask(turn, { kind: 'resume' }, words.pausedMenu(callerOf(turn)))
+  if (asksWhatTheySaid(turn)) return
   const card = cardOf(applicant.open)
   const followUp = turn.followUp(card?.followUpId ?? next(turn)?.id)
   about(turn, followUp)
+}
+
+/** Who calls while it is asked what somebody said most likely calls to tell. */
+function asksWhatTheySaid(turn: Turn): boolean {
+  const { open, call } = turn.applicant
+  const question = open.kind === 'question' ? open.question : undefined
+  if (question?.kind !== 'what-did-they-say' || call === undefined) return false
+  const followUp = turn.followUp(question.followUpId)
+  if (followUp === undefined) return false
+  turn.set({ call: { ...call, followUpId: followUp.id } })
+  const how = { isSpeech: true, seconds: 8 }
+  ask(turn, { kind: 'what-did-they-say' }, words.whatDidTheySayThere(callerOf(turn), followUp), how)
+  return true
 }
 
 /** The menu of one office. */

@@ -109,3 +109,13 @@ describe('doubled, late and out of order', () => {
     )
   })
 })
+
+it('given the question what they said, when she calls, then it is asked by voice, and told there', () => {
+  const ledger = new Ledger(new Story())
+  const { story } = ledger
+  story.texted('4').calls()
+  expect(story.heard).toContain('You got a person at Blue Harbor')
+  story.saysAloud('they asked for my resume')
+  expect(ledger.attempts).toEqual(['answered by text'])
+  expect(story.applicant.followUps[0]?.stage.status).toBe('resume-asked')
+})
