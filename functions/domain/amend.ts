@@ -5,6 +5,7 @@ import * as offices from '../views/office-texts.ts'
 import * as plans from '../views/plan-texts.ts'
 import * as questions from '../views/questions.ts'
 import { nextTry } from './cadence.ts'
+import { clipped } from './clipped.ts'
 import { type FollowUp, noEvidence, type Office } from './follow-up.ts'
 import { titleCase } from './name-and-role.ts'
 import { followUpIdOf } from './open.ts'
@@ -29,7 +30,8 @@ export function amend(
 }
 
 /** Puts the fields said into a follow-up; a changed zone keeps the wall time of what is planned. */
-export function amended(turn: Turn, followUp: FollowUp, fields: FollowUpFields): void {
+export function amended(turn: Turn, followUp: FollowUp, told: FollowUpFields): void {
+  const fields = clipped(told)
   if (fields.noCalls === true) {
     turn.undoable = `${followUp.office.name}: no calls`
     turn.close(followUp, 'no-calls')

@@ -29,10 +29,12 @@ describe('a number that texts too much', () => {
 
   it('keeps a document of bounded size', () => {
     const maya = Conversation.joined(tuesday, { inboundTextsPerDay: 5_000 })
-    for (let place = 0; place < 300; place += 1)
-      maya.text(`add ${'Office '.repeat(8)}${place} 310-555-${2000 + place}`)
+    const soon = (place: number) => new Date(Date.parse(tuesday) + place * 60_000).toISOString()
+    for (let place = 0; place < 60; place += 1)
+      maya.text(`add Office ${place} 310-555-${2000 + place} ${'x'.repeat(400)}`, soon(place))
     expect(maya.applicant.followUps.length).toBeLessThanOrEqual(50)
-    expect(JSON.stringify(maya.applicant).length).toBeLessThan(100_000)
+    expect(maya.applicant.followUps.length).toBeGreaterThan(40)
+    expect(JSON.stringify(maya.applicant).length).toBeLessThan(60_000)
   })
 })
 
