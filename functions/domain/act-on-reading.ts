@@ -17,15 +17,18 @@ import { startPractice } from './practice/practise.ts'
 import { setRinging } from './profile-said.ts'
 import { hours } from './time.ts'
 import type { Turn } from './turn.ts'
-import { unclear } from './unclear.ts'
+import { notUnderstood, unclear } from './unclear.ts'
 import { undoLast } from './undo.ts'
 
 /** One reading, one leaf. `text`: the applicant's own words. */
 export function actOn(turn: Turn, reading: Reading, text: string, by: Channel): void {
   switch (reading.kind) {
     case 'disposition':
-      return about(turn, reading, text, (followUp) => attemptMade(turn, followUp, reading, by))
+      return about(turn, reading, text, (followUp) =>
+        attemptMade(turn, followUp, { ...reading, words: text }, by),
+      )
     case 'called':
+      if (isOtherAsked(turn, reading)) return notUnderstood(turn, text)
       return about(turn, reading, text, ({ id, office }) =>
         turn.ask({ kind: 'what-came-of-it', followUpId: id }, questions.howWasTheCall(office.name)),
       )
@@ -36,12 +39,13 @@ export function actOn(turn: Turn, reading: Reading, text: string, by: Channel): 
     case 'sent':
       return about(turn, reading, text, (followUp) => resumeSentNow(turn, followUp), resumeAskedOnes(turn))
     case 'unsure':
+      if (isOtherAsked(turn, reading)) return notUnderstood(turn, text)
       return about(turn, reading, text, (followUp) => unsure(turn, followUp))
     case 'snooze':
-      return about(turn, reading, text, (followUp) => snooze(turn, followUp, reading.until))
+      return about(turn, reading, text, (followUp) => snooze(turn, followUp, reading.until, text))
     case 'skip':
       if (reading.all === true) return skipAll(turn)
-      return about(turn, reading, text, (followUp) => skip(turn, followUp))
+      return about(turn, reading, text, (followUp) => skip(turn, followUp, text))
     case 'drop':
       return about(turn, reading, text, (followUp) => drop(turn, followUp))
     case 'keep':
@@ -103,6 +107,14 @@ function about(
   if (followUp !== undefined) return act(followUp)
   if (turn.applicant.followUps.length === 0) return turn.say(plans.noOffices())
   unclear(turn, { kind: 'unclear', candidates: [reading] }, text)
+}
+
+/** Whether something else than how a call went is the open question: "idk" is no word about a call then. */
+function isOtherAsked({ applicant: { open } }: Turn, { office }: { office?: string }): boolean {
+  if (open.kind !== 'question' || office !== undefined) return false
+  return ['keep-or-drop', 'right-number', 'how-did-it-go', 'when', 'close-expired'].includes(
+    open.question.kind,
+  )
 }
 
 const resumeAskedOnes = ({ applicant }: Turn): FollowUp[] =>

@@ -3,9 +3,9 @@ import type { FollowUpFields } from '../reading/reading.ts'
 import * as closing from '../views/closing-texts.ts'
 import * as offices from '../views/office-texts.ts'
 import * as questions from '../views/questions.ts'
+import { amended } from './amend.ts'
 import { choiceOf } from './answer-question.ts'
 import { firstSlot, noTries } from './cadence.ts'
-import { clipped } from './clipped.ts'
 import { type FollowUp, noEvidence } from './follow-up.ts'
 import type { Question } from './open.ts'
 import { dialable } from './phone-number.ts'
@@ -15,12 +15,14 @@ import { dayOf, hours, minutes, type Zone } from './time.ts'
 import type { Turn } from './turn.ts'
 
 /** An office to follow up: added when its name, number and zone are known; what is missing is asked, one at a time. */
-export function addOffice(turn: Turn, said: FollowUpFields): void {
-  const fields = clipped(said)
+export function addOffice(turn: Turn, fields: FollowUpFields): void {
   if (fields.noCalls === true) return noCalls(turn, fields)
   if (turn.applicant.followUps.length >= turn.settings.openFollowUps) {
     return turn.say(questions.tooManyOffices(turn.settings.openFollowUps))
   }
+  const numberless = turn.applicant.followUps.filter(isNumberless)
+  if (fields.office === undefined && fields.phone !== undefined && numberless[0] && numberless.length === 1)
+    return amended(turn, numberless[0], fields)
   if (fields.office === undefined) return missing(turn, 'office', fields)
   if (fields.phone === undefined) return missing(turn, 'phone', fields)
   const number = dialable(fields.phone, turn.settings)
@@ -37,6 +39,9 @@ export function addOffice(turn: Turn, said: FollowUpFields): void {
     return missing(turn, 'zone', { ...fields, phone: number.e164 }, zones)
   added(turn, { ...fields, office: fields.office, phone: number.e164 }, zone)
 }
+
+/** Its number was wrong: a number alone is the right one. */
+const isNumberless = ({ stage }: FollowUp): boolean => stage.status === 'held' && stage.why === 'wrong-number'
 
 /** The zone said or that of the place said, else what the number tells; none or several are asked about. */
 function zonesFor({ zone, place }: FollowUpFields, phone: string): readonly Zone[] {
@@ -61,6 +66,7 @@ function alreadyThere(turn: Turn, followUp: FollowUp): void {
 /** The listing says no calls: kept in the ledger, never scheduled, and said why. */
 function noCalls(turn: Turn, fields: FollowUpFields): void {
   turn.log({ kind: 'no-calls-listing', fields })
+  turn.undoable = `${fields.office ?? 'no calls'}: kept on record`
   turn.say(closing.listingNoCallsText(fields.office ?? 'This office'))
 }
 
@@ -139,12 +145,12 @@ export function officeSaid(
 function zoneSaid(turn: Turn, text: string, zones: readonly Zone[]): FollowUpFields | undefined {
   const choice = choiceOf(text)
   const chosen = choice === undefined ? undefined : questions.zonesOffered(zones)[choice - 1]
-  const zone = chosen ?? zoneOfPlace(text) ?? amended(turn, text)?.zone
+  const zone = chosen ?? zoneOfPlace(text.replace(/[?!.]+\s*$/, '')) ?? detailsSaid(turn, text)?.zone
   return zone === undefined ? undefined : { zone }
 }
 
 function fieldSaid(turn: Turn, field: 'office' | 'phone', text: string): FollowUpFields | undefined {
-  const said = amended(turn, text)
+  const said = detailsSaid(turn, text)
   if (field === 'phone') {
     if (said?.phone !== undefined) return said
     return /\d{3}/.test(text) ? { phone: text.trim() } : undefined
@@ -158,7 +164,7 @@ function fieldSaid(turn: Turn, field: 'office' | 'phone', text: string): FollowU
 }
 
 /** What the text says as an office or a detail of one. */
-function amended(turn: Turn, text: string): FollowUpFields | undefined {
+function detailsSaid(turn: Turn, text: string): FollowUpFields | undefined {
   const reading = readFor(turn, text).find(({ kind }) => kind === 'add' || kind === 'amend')
   return reading?.kind === 'add' || reading?.kind === 'amend' ? reading.followUp : undefined
 }

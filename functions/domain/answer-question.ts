@@ -1,4 +1,5 @@
 import * as closing from '../views/closing-texts.ts'
+import * as echo from '../views/echo.ts'
 import * as plans from '../views/plan-texts.ts'
 import * as questions from '../views/questions.ts'
 import { actOn } from './act-on-reading.ts'
@@ -8,12 +9,12 @@ import { resumeSent } from './answered.ts'
 import { eraseConfirmed } from './erase.ts'
 import type { FollowUp } from './follow-up.ts'
 import { howItWent } from './how-it-went.ts'
+import { officeChosen } from './office-chosen.ts'
 import { followUpIdOf, type OpenQuestion, type Question } from './open.ts'
 import { pause, resumePlan } from './pause.ts'
 import { drop, freshTry, keep } from './plan-changes.ts'
 import { practised } from './practice/practise.ts'
 import { homeZoneSaid, nameSaid } from './sign-up.ts'
-import { understand } from './text-arrived.ts'
 import type { Turn } from './turn.ts'
 import { whenSaid } from './when-said.ts'
 
@@ -52,7 +53,7 @@ function claims(turn: Turn, open: OpenQuestion, text: string): boolean {
     case 'missing':
       return officeSaid(turn, question, text)
     case 'which-office':
-      return choice === undefined ? passedOver(turn) : officeChosen(turn, question, choice)
+      return officeChosen(turn, question, choice, text)
     case 'which-reading':
       return choice === undefined ? passedOver(turn) : readingChosen(turn, question, choice)
     case 'pause-the-rest':
@@ -102,20 +103,20 @@ function aboutFollowUp(turn: Turn, question: Question, followUp: FollowUp, text:
     case 'greeting':
       return extensionOrNameSaid(turn, followUp, text)
     case 'right-number':
-      return numberSaid(turn, followUp, text)
+      return numberSaid(turn, followUp, text) || noNumberSaid(turn, followUp, text)
     case 'is-sent':
       return isSentSaid(turn, followUp, text)
     case 'how-did-it-go':
       return howItWent(turn, followUp, text)
     case 'when':
-      return whenSaid(turn, followUp, question.about, text)
+      return whenSaid(turn, followUp, question, text)
     default:
       return false
   }
 }
 
 /** Something else was said instead: such a question makes no sense any more. */
-function passedOver(turn: Turn): false {
+export function passedOver(turn: Turn): false {
   turn.settle()
   return false
 }
@@ -130,25 +131,6 @@ function choose(turn: Turn, choice: number | undefined, ...acts: readonly (() =>
   }
   turn.settle()
   act()
-  return true
-}
-
-function officeChosen(
-  turn: Turn,
-  { text, followUpIds }: Extract<Question, { kind: 'which-office' }>,
-  choice: number,
-): boolean {
-  turn.settle()
-  const followUp = turn.followUp(followUpIds[choice - 1])
-  if (followUp === undefined) {
-    turn.say(questions.neitherThen())
-    return true
-  }
-  const isDone =
-    followUp.stage.status !== 'planned' || followUp.tries.lastAt === turn.applicant.lastCard?.closedAt
-  if (isDone && turn.applicant.lastCard?.followUpId === followUp.id)
-    turn.say(plans.alreadyNoted(followUp.office.name))
-  else understand(turn, text, 'text', followUp.id)
   return true
 }
 
@@ -168,6 +150,17 @@ function isSentSaid(turn: Turn, followUp: FollowUp, text: string): boolean {
   if (choiceOf(text) !== 1 && !/^\W*(done|sent|did it|just did|all done)\W*$/i.test(text)) return false
   turn.undoable = `${followUp.office.name}: sent`
   resumeSent(turn, followUp)
+  return true
+}
+
+/** They don't have the right number: the office rests until it comes. */
+function noNumberSaid(turn: Turn, { office }: FollowUp, text: string): boolean {
+  if (
+    !/^\W*(no|nope|nah|not yet|idk|i (don'?t|do not) (have|know)\b.*|don'?t (have|know)\b.*)\W*$/i.test(text)
+  )
+    return false
+  turn.settle()
+  turn.say(echo.numberMissing(office.name))
   return true
 }
 

@@ -2,6 +2,7 @@ import type { Next } from '../reading/reading.ts'
 import * as closing from '../views/closing-texts.ts'
 import * as echo from '../views/echo.ts'
 import { resumeText } from '../views/resume-text.ts'
+import { dayAfterHoliday } from './after-holidays.ts'
 import { afterOfficeDays, dayNamed, otherHalf, type Slot, timeNamed } from './cadence.ts'
 import { type FollowUp, noEvidence, type Purpose } from './follow-up.ts'
 import { bookInterview, goIn } from './interview.ts'
@@ -11,28 +12,28 @@ import { atClock, dayOf, hours, type Instant, instantOf } from './time.ts'
 import type { Turn } from './turn.ts'
 
 /** A person answered: the tries start anew, and what they said decides what is next. */
-export function answered(turn: Turn, followUp: FollowUp, { person, next, note }: Outcome): void {
+export function answered(turn: Turn, followUp: FollowUp, { person, next, words }: Outcome): void {
   const spokeTo = person === undefined ? {} : { spokeTo: { name: person, at: turn.now } }
   const expiresAt = turn.now + hours(24 * turn.settings.expiryDays)
   const reached = turn.change(followUp, { evidence: noEvidence, isKept: false, expiresAt, ...spokeTo })
-  theySaid(turn, reached, next ?? { kind: 'none' }, { person, note })
+  theySaid(turn, reached, next ?? { kind: 'none' }, { person, words })
 }
 
 /** What they said, told after it was logged that somebody answered: the same attempt, now with its outcome. */
-export function toldMore(turn: Turn, followUp: FollowUp, { person, next, note }: Outcome): void {
+export function toldMore(turn: Turn, followUp: FollowUp, { person, next, note, words }: Outcome): void {
   const told = { ...(person === undefined ? {} : { person }), ...(next === undefined ? {} : { next }) }
   turn.log({ kind: 'told', ...told, ...(note === undefined ? {} : { note }) }, followUp)
   turn.undoable = echo.outcomeWords(followUp.office.name, 'answered')
   const spokeTo = person === undefined ? {} : { spokeTo: { name: person, at: turn.now } }
   const reached = turn.change(followUp, spokeTo)
   if (next === undefined || next.kind === 'none') return unsure(turn, reached)
-  theySaid(turn, reached, next, { person, note })
+  theySaid(turn, reached, next, { person, words })
 }
 
-type Said = { person: string | undefined; note: string | undefined }
+type Said = { person: string | undefined; words: string | undefined }
 
 /** What the person said, and so what is next. Also when it is told later than that somebody answered. */
-function theySaid(turn: Turn, followUp: FollowUp, next: Next, { person, note }: Said): void {
+function theySaid(turn: Turn, followUp: FollowUp, next: Next, { person, words }: Said): void {
   const who = person ?? followUp.spokeTo?.name
   switch (next.kind) {
     case 'none':
@@ -44,7 +45,7 @@ function theySaid(turn: Turn, followUp: FollowUp, next: Next, { person, note }: 
     case 'come-in-now':
       return goIn(turn, followUp)
     case 'call-back':
-      return callBack(turn, followUp, next, who, note)
+      return callBack(turn, followUp, next, who, words)
     case 'send-resume':
       return resumeAsked(turn, followUp, next.to, who)
     case 'transferred':
@@ -91,16 +92,17 @@ function hired(turn: Turn, followUp: FollowUp): void {
 type CallBack = Extract<Next, { kind: 'call-back' }>
 
 /** That time, that day at ten, or the next office day's other half (field guide, "call back at a time they named"). */
-function callBack(turn: Turn, followUp: FollowUp, next: CallBack, who: string | undefined, note = ''): void {
+function callBack(turn: Turn, followUp: FollowUp, next: CallBack, who: string | undefined, words = ''): void {
   const purpose: Purpose = {
     kind: 'call-back',
     ...(who === undefined ? {} : { askedBy: who }),
     ...(next.person === undefined ? {} : { askFor: next.person }),
   }
-  const slot = callBackSlot(turn, followUp, next.at)
+  const afterHoliday = dayAfterHoliday(words, turn.now, followUp.office)
   const isNamed = next.at !== undefined
+  const slot = callBackSlot(turn, followUp, next.at ?? afterHoliday)
   const planned = turn.plan(followUp, slot, purpose, isNamed)
-  if (isNamed || !isAfterHolidays(note)) return turn.say(echo.callBackEcho(planned, slot, turn))
+  if (isNamed || afterHoliday === undefined) return turn.say(echo.callBackEcho(planned, slot, turn))
   turn.ask({ kind: 'when', followUpId: followUp.id, about: 'call-back' }, echo.whenQuestion(planned, turn))
 }
 
@@ -112,9 +114,6 @@ export function callBackSlot(turn: Turn, followUp: FollowUp, at: string | undefi
     ? timeNamed(instantOf(at, followUp.office.zone), terms, turn.now)
     : dayNamed(at, terms, turn.now)
 }
-
-const isAfterHolidays = (note: string): boolean =>
-  /holiday|thanksgiving|christmas|new year|hiatus/i.test(note)
 
 /** The usual good outcome: what to send, now; then the call after it. */
 function resumeAsked(turn: Turn, followUp: FollowUp, to: string | undefined, who: string | undefined): void {

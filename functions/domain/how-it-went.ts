@@ -14,6 +14,7 @@ const words: readonly [RegExp, Went][] = [
     'no',
   ],
   [/\b(waiting|let me know|they'?ll (call|let)|will (call|let)|hear back|wait and see)\b/i, 'waiting'],
+  [/\b(not sure|no idea|idk|don'?t know|dunno)\b/i, 'waiting'],
   [/\b(fine|good|great|well|ok|okay|alright|amazing|awesome)\b/i, 'fine'],
 ]
 

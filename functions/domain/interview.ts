@@ -25,7 +25,7 @@ export function bookInterview(turn: Turn, followUp: FollowUp, { at, mode, person
   const slot = afterOfficeDays(turn.settings.officeDaysUntilInterviewCheckIn, turn.now, turn.terms(followUp))
   const planned = turn.plan(followUp, slot, { kind: 'set-interview-time' })
   turn.ask(
-    { kind: 'when', followUpId: followUp.id, about: 'interview' },
+    { kind: 'when', followUpId: followUp.id, about: 'interview', ...(at === undefined ? {} : { day: at }) },
     echo.interviewTimeQuestion(planned, at, slot, turn),
   )
 }

@@ -1,6 +1,6 @@
 import type { FollowUpFields, Reading } from '../reading/reading.ts'
 import type { Practice } from './practice/practice.ts'
-import type { Instant } from './time.ts'
+import type { Day, Instant } from './time.ts'
 
 /** What is open in the conversation: one thing at a time. */
 export type Open = { kind: 'nothing' } | OpenCard | OpenQuestion
@@ -47,7 +47,8 @@ export type Question =
   | { kind: 'is-sent'; followUpId: string }
   | { kind: 'how-did-it-go'; followUpId: string }
   /** They named no day ("after the holidays"): when to call. */
-  | { kind: 'when'; followUpId: string; about: 'call-back' | 'interview' | 'snooze' }
+  /** `day`: the one they named already, so that a time alone is on it. */
+  | { kind: 'when'; followUpId: string; about: 'call-back' | 'interview' | 'snooze'; day?: Day }
   | { kind: 'right-number'; followUpId: string }
   | { kind: 'pause-the-rest' }
   | { kind: 'still-want-to' }

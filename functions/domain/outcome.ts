@@ -19,6 +19,8 @@ export type Outcome = {
   leftMessage?: boolean
   next?: Next
   note?: string
+  /** The applicant's own. */
+  words?: string
 }
 
 /** A call was made: it is logged, and the next one follows from what came of it. */

@@ -1,23 +1,26 @@
 import * as closing from '../views/closing-texts.ts'
+import { whenQuestion } from '../views/echo.ts'
 import * as plans from '../views/plan-texts.ts'
-import * as questions from '../views/questions.ts'
-import { firstSlot, mayCallAt, nextTry, notBefore, type Slot } from './cadence.ts'
+import { dayAfterHoliday } from './after-holidays.ts'
+import { dayNamed, firstSlot, mayCallAt, nextTry, notBefore, type Slot } from './cadence.ts'
 import { serveCards, tomorrow } from './cards.ts'
 import { type FollowUp, noEvidence, type Planned } from './follow-up.ts'
 import { atClock, type Instant, instantOf, minutes } from './time.ts'
 import type { Turn } from './turn.ts'
 
 /** Not now, at a later moment: clamped into the office's window, with a word why; never a try. */
-export function snooze(turn: Turn, followUp: FollowUp, until: string | undefined): void {
+export function snooze(turn: Turn, followUp: FollowUp, until: string | undefined, words = ''): void {
   turn.undoable = `${followUp.office.name}: later`
-  if (until === undefined) {
-    turn.letGo(followUp.id)
-    return turn.ask(
-      { kind: 'when', followUpId: followUp.id, about: 'snooze' },
-      questions.whenAgain(followUp.office.name, 'snooze'),
-    )
-  }
+  if (until === undefined) return snoozeUnsaid(turn, followUp, words)
   snoozeTo(turn, followUp, snoozeEnd(turn, followUp, until))
+}
+
+/** No day was said: it is asked, and until it is known the call waits for the holiday meant, or for tomorrow. */
+function snoozeUnsaid(turn: Turn, followUp: FollowUp, words: string): void {
+  const day = dayAfterHoliday(words, turn.now, followUp.office)
+  const slot = day === undefined ? tomorrow(turn, followUp) : dayNamed(day, turn.terms(followUp), turn.now)
+  const planned = replanned(turn, followUp, slot)
+  turn.ask({ kind: 'when', followUpId: followUp.id, about: 'snooze' }, whenQuestion(planned, turn))
 }
 
 /** A day alone is ten o'clock there; a wall time is the applicant's. */
@@ -32,7 +35,9 @@ export function snoozeTo(turn: Turn, followUp: FollowUp, at: Instant): void {
 }
 
 /** Not today. The first gets the hirer's line, the second the offer to practise. */
-export function skip(turn: Turn, followUp: FollowUp): void {
+export function skip(turn: Turn, followUp: FollowUp, words = ''): void {
+  if (dayAfterHoliday(words, turn.now, followUp.office) !== undefined)
+    return snooze(turn, followUp, undefined, words)
   turn.undoable = `${followUp.office.name}: not today`
   turn.log({ kind: 'skipped' }, followUp)
   turn.set({ skips: turn.applicant.skips + 1 })

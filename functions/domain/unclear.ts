@@ -1,4 +1,5 @@
 import type { Reading } from '../reading/reading.ts'
+import { askedAgain } from '../views/asked-again.ts'
 import * as questions from '../views/questions.ts'
 import { followUpIdOf } from './open.ts'
 import { readFor, understand } from './text-arrived.ts'
@@ -19,9 +20,17 @@ export function unclear(turn: Turn, reading: Extract<Reading, { kind: 'unclear' 
     return turn.ask({ kind: 'which-reading', candidates: candidates.slice(0, 3), ...about }, words)
   }
   if (turn.aboutId === undefined && isAboutSomeOffice(turn, text)) return whichOffice(turn, text)
-  const card = turn.followUp(followUpIdOf(turn.applicant.open))
+  notUnderstood(turn, text)
+}
+
+/** The open question is put again, with its own digits; else the card's, or what can be said at all. */
+export function notUnderstood(turn: Turn, text: string): void {
+  const { open } = turn.applicant
+  const about = turn.followUp(followUpIdOf(open))
+  const again = open.kind === 'question' ? askedAgain(open.question, about?.office.name ?? '') : undefined
+  if (again !== undefined) return turn.say(again)
   turn.say(
-    card === undefined ? questions.notUnderstood(text) : questions.notUnderstoodAbout(card.office.name),
+    about === undefined ? questions.notUnderstood(text) : questions.notUnderstoodAbout(about.office.name),
   )
 }
 

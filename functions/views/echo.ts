@@ -72,6 +72,9 @@ export const rightNumberQuestion = (office: string): string =>
       `got that wrong.`,
   )
 
+export const numberMissing = (office: string): string =>
+  plainText(`No harm done: ${nameInText(office)} rests until you text its number. DROP lets it go.`)
+
 export const whatDidTheySay = ({ office }: FollowUp): string =>
   plainText(
     `You got a person at ${nameInText(office.name)}, well done! What did they say? Like: call back thurs ` +
@@ -93,7 +96,7 @@ export const callBackEcho = (followUp: FollowUp, slot: Slot, to: Listener): stri
 
 export const whenQuestion = (followUp: FollowUp, to: Listener): string =>
   plainText(
-    `${nameInText(followUp.office.name)}: call back later, noted. Which day? Text one, like jan 5 at 10. ` +
+    `${nameInText(followUp.office.name)}: later, noted. Which day? Text one, like jan 5 at 10. ` +
       `Until then I have ${nextOf(followUp, to)}.`,
   )
 

@@ -1,0 +1,48 @@
+import * as plans from '../views/plan-texts.ts'
+import * as questions from '../views/questions.ts'
+import { passedOver } from './answer-question.ts'
+import type { Question } from './open.ts'
+import { understand } from './text-arrived.ts'
+import type { Turn } from './turn.ts'
+
+type WhichOffice = Extract<Question, { kind: 'which-office' }>
+
+/** "Which office?" answered, by digit or by name: the text is read again as being about that one. */
+export function officeChosen(
+  turn: Turn,
+  question: WhichOffice,
+  digit: number | undefined,
+  text: string,
+): boolean {
+  const choice = digit ?? officeNamed(turn, question, text)
+  if (choice === undefined) return passedOver(turn)
+  turn.settle()
+  const followUp = turn.followUp(question.followUpIds[choice - 1])
+  if (followUp === undefined) {
+    turn.say(questions.neitherThen())
+    return true
+  }
+  const isDone =
+    followUp.stage.status !== 'planned' || followUp.tries.lastAt === turn.applicant.lastCard?.closedAt
+  if (isDone && turn.applicant.lastCard?.followUpId === followUp.id)
+    turn.say(plans.alreadyNoted(followUp.office.name))
+  else understand(turn, question.text, 'text', followUp.id)
+  return true
+}
+
+/** The office by words of its name that none of the others has; "none" comes after the last. */
+function officeNamed(turn: Turn, { followUpIds }: WhichOffice, text: string): number | undefined {
+  const said = plainWords(text)
+  if (/^(none|neither)\b/.test(said)) return followUpIds.length + 1
+  const names = followUpIds.map((id) => ` ${plainWords(turn.followUp(id)?.office.name ?? '')} `)
+  const fitting = names.flatMap((name, index) =>
+    said !== '' && name.includes(` ${said} `) ? [index + 1] : [],
+  )
+  return fitting.length === 1 ? fitting[0] : undefined
+}
+
+const plainWords = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
