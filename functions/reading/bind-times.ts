@@ -38,7 +38,9 @@ const isOnlyToday = (scene: Scene, index: number): boolean => {
 
 /** Which moment each fact is about: its own words', else the next one said after it, else the one before. */
 export function bindTimes(scene: Scene, text: string, facts: readonly Fact[]): ReadonlyMap<Fact, number> {
-  const binders = facts.filter((fact) => fact.kind === 'next' || fact.kind === 'plan')
+  const binders = facts.filter(
+    (fact) => (fact.kind === 'next' && fact.next !== 'transferred') || fact.kind === 'plan',
+  )
   const bound = new Map<Fact, number>()
   const free: Said[] = []
   for (const moment of momentsAhead(scene, text)) {

@@ -92,7 +92,8 @@ export function callReading(
       : undefined
   const mode =
     first?.one.next === 'interview'
-      ? ranked.find(({ one }) => one.next === 'interview' && one.mode)?.one.mode
+      ? (ranked.find(({ one }) => one.next === 'interview' && one.mode)?.one.mode ??
+        (/ (?:by|over the|via|on the) phone /.test(text) ? ('phone' as const) : undefined))
       : undefined
   const next =
     first &&

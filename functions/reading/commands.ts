@@ -5,20 +5,10 @@ import type { Reading, ReadingInput } from './reading.ts'
 import { type Clock, LATER_MINUTES, resolveTime } from './resolve-time.ts'
 import { commandRules } from './rules/command-rules.ts'
 import { officeCommandRules } from './rules/office-command-rules.ts'
+import { gigs, pauses } from './rules/pause-rules.ts'
 import { snoozeTime } from './rules/snooze-rules.ts'
 import { indexOf, type Scene } from './scene.ts'
 import { elapsedAfter } from './zoned.ts'
-
-const pauses = new RegExp(
-  ' (?:pause|pausing|paused|on vacation|on holiday|on a job|on a gig|on a shoot|on another job|hold off' +
-    '|hold (?:all |my )?calls|stop (?:the |my |all )?calls (?:until|for)|no calls (?:until|for|this week' +
-    '|next week|over)|out of town|on leave|away (?:until|for|from|all|on|this|next|T\\d+)|working (?:a job' +
-    ' )?(?:until|for)|taking (?:a break|T\\d+ off|time off|the week off|a week off|some time off)|take a' +
-    ' break|break (?:until|for)|going away|need a break|gone (?:until|for)|(?:a|the|this|next) week off|on' +
-    ' set (?:all week|until|for)|got (?:a )?(?:job|work|gig) (?:for|until) T\\d+|booked (?:until|for) T\\d+' +
-    '|working T\\d+|unavailable (?:until|for)|not available (?:until|for)|camping|on a trip|on my honeymoon' +
-    '|traveling (?:until|for)) ',
-)
 
 /** Said without a time or an "I", this may be of the office's people. */
 const away = / (?:out of town|on leave|gone|traveling|on a trip|going away|unavailable|not available) /
@@ -89,7 +79,12 @@ export function readRequest(scene: Scene, text: string, home: Clock): Reading | 
 }
 
 /** Kinds that stay what they are when a remark follows: "I made the call!! that was terrifying". */
-const remarkable = new Set<Reading['kind']>(['called', 'sent', 'skip', 'called-back', 'undo'])
+const remarkable = new Set<Reading['kind']>(
+  (
+    'called sent skip called-back undo new-link erase export practice ring-me text-me board menu drop keep' +
+    ' unsure'
+  ).split(' ') as Reading['kind'][],
+)
 
 /** Clauses that are each a command: "called them, it went ok". */
 function readClauses(scene: Scene, text: string, home: Clock): Reading[] {
@@ -103,6 +98,7 @@ function readClauses(scene: Scene, text: string, home: Clock): Reading[] {
     )
     if (found) kinds.push(commandReading(found.rule.kind, scene, found.form, home))
     else if (plainRule) kinds.push({ kind: plainRule.kind })
+    else if (kinds[0] && kinds[0].kind !== 'called' && remarkable.has(kinds[0].kind)) continue
     else if (!/ (?:that|it|this|he|she|they|i|so|my) /.test(`${clause} `) || clause.split(' ').length > 9)
       return []
   }
@@ -128,7 +124,8 @@ export function readOfficeCommand(scene: Scene, text: string, home: Clock): Read
   if (found && !(pauses.test(text) && found.rule.kind !== 'skip-all'))
     return [commandReading(found.rule.kind, scene, found.form, home)]
   const isAnybody = away.test(text) && scene.times.length === 0 && !/ (?:i|me|my) /.test(text)
-  if (pauses.test(text) && !isAnybody) {
+  const isGig = gigs.test(text) && scene.times.some((when) => when.lead === 'until' || when.lead === 'for')
+  if ((pauses.test(text) || isGig) && !isAnybody) {
     const last = scene.times.at(-1)
     const isEnd =
       last?.lead === 'until' ||

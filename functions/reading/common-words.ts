@@ -172,7 +172,7 @@ export const commonWords: ReadonlySet<string> = new Set([
   funding funds funeral funny furniture further furthermore future ga gadgets gain galleries gallery
   gambling game games gaming gamma gang gap garage garden gardening gardens gas gate gateway gave gay gb
   gcc ge gear gender gene general generally generate generated generation generator generic genes genetic
-  genetics genre genuine geographic geography german germany get gets getting ghost gi giant gift gifts
+  genetics genre genuine geographic geography german germany get gig gigs gets getting ghost gi giant gift gifts
   girl girls give given gives giving glad glance glasgow glass glasses global globe glory glossary gm gmt
   gnome gnu go goal goals god goes gofer going gold golden golf gone gonna good goodbye goods gospel got
   goto gotten gourmet governance government governments governor gps gr grabbed grace grade grades

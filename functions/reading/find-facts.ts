@@ -75,3 +75,13 @@ function factsIn(text: string): Fact[] {
   )
   return facts.sort((one, other) => one.from - other.from)
 }
+
+let known: ReadonlySet<string> | undefined
+
+/** Every word that a rule about a call is written with. */
+export function ruleWords(): ReadonlySet<string> {
+  known ??= new Set(
+    [...inOrder, ...humanRules].flatMap(({ pattern }) => pattern.source.match(/[a-z]{2,}/g) ?? []),
+  )
+  return known
+}

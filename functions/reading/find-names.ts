@@ -73,6 +73,9 @@ function startsName(words: readonly Word[], at: number, isShouted: boolean): boo
   if (honorifics.has(text))
     return text !== 'miss' ? Boolean(next) : word.isCapital && isStrange(words[at + 1]?.text ?? '')
   if (text.length < 2 || !isNameLike(text)) return false
+  const isPlaced =
+    isOpening && word.isCapital && !isShouted && /^(?:at|from|in|over|who)$/.test(next?.text ?? '')
+  if (isPlaced && words.slice(at + 2, at + 7).some((later) => verbsAfter.has(later.text))) return true
   if (namedAfter.test(previous?.text ?? '')) return true
   if (/^(?:department|dept|office|number)$/.test(next?.text ?? '') && !isGivenName(text)) return false
   if (isGivenName(text) && !wordNames.has(text)) return true
@@ -96,8 +99,9 @@ function startsName(words: readonly Word[], at: number, isShouted: boolean): boo
         /^(?:with|assistant|got|upm|reached)$/.test(previous?.text ?? '')
       )
     if (verbLike.has(next?.text ?? '')) return text !== 'guy' || isCapital
-    const isTold = /^(?:said|says|that|told)$/.test(previous?.text ?? '')
-    if (isIn) return isCapital || ((isOpening || isTold) && text !== 'may' && text !== 'guy')
+    const isTold = /^(?:said|says|that|told|me|and|but|because|since|so)$/.test(previous?.text ?? '')
+    if (isIn)
+      return isCapital || (isOpening && text !== 'may' && text !== 'guy') || (isTold && text !== 'guy')
     if (previous?.text === 'said' || previous?.text === 'ask') return isCapital
     return (
       isCapital &&
@@ -114,6 +118,7 @@ function startsName(words: readonly Word[], at: number, isShouted: boolean): boo
     isCapital
   )
     return true
+  if (isOpening && isCapital && isStrange(text) && next?.isCapital && isStrange(next.text)) return true
   if (isOpening) return isCapital && isStrange(text) && next?.kind === 'mark' && /^[:,-]$/.test(next.text)
   return isCapital
 }
@@ -126,6 +131,7 @@ function goesOn(words: readonly Word[], at: number, isShouted: boolean): boolean
   const next = words[at + 1]
   const isClosed = !next || next.kind === 'mark' || verbsAfter.has(next.text) || next.text === 'the'
   const areCapital = word.isCapital && (before?.isCapital ?? false) && !isShouted
+  if (/^(?:films|pictures|productions|entertainment|studios?|media|company)$/.test(word.text)) return false
   if (/^(?:and|or|at|in|the|is|said|from)$/.test(word.text)) return false
   if (areCapital)
     return (

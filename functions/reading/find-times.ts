@@ -1,30 +1,17 @@
 import { clockSaidAt, partSaidAt } from './clock-said.ts'
 import { daySaidAt, daysCountedAt } from './day-said.ts'
 import { spanSaidAt, vagueSaidAt } from './span-said.ts'
-import { monthNamed, numberAt } from './time-words.ts'
+import { dayParts, monthNamed, numberAt } from './time-words.ts'
 import type { ClockSaid, When } from './when.ts'
 
 type Words = readonly string[]
 
 const leads = new Map<string, When['lead']>([
-  ['by', 'by'],
-  ['before', 'before'],
-  ['after', 'after'],
-  ['until', 'until'],
-  ['since', 'since'],
-  ['for', 'for'],
-  ['in', 'in'],
-  ['at', undefined],
-  ['on', undefined],
-  ['around', undefined],
-  ['about', undefined],
-  ['like', undefined],
-  ['from', undefined],
-  ['between', undefined],
-  ['maybe', undefined],
-  ['approximately', undefined],
-  ['anytime', undefined],
-  ['sometime', undefined],
+  ...(['by', 'before', 'after', 'until', 'since', 'for', 'in'] as const).map((lead) => [lead, lead] as const),
+  ...'at on around about like from between maybe approximately anytime sometime'
+    .split(' ')
+    .map((lead) => [lead, undefined] as const),
+  ['through', 'until'],
   ['past', 'after'],
 ])
 /** After these a bare number is an hour. */
@@ -34,30 +21,12 @@ const hourExpected = new Set(
 )
 /** A number before one of these counts something else. */
 const counted = new RegExp(
-  '^(?:times?|tries|rings?|calls?|people|attempts?|months?|years?|weeks?|days?|hours?|minutes?|min|of' +
-    '|more|offices?|st|street|ave|avenue|blvd|rd|road|lane|ln|floor|suite|pas?|other|different|jobs?' +
+  '^(?:times?|tries|rings?|calls?|people|attempts?|months?|years?|weeks?|days?|hours?|minutes?|min|of|more|offices?|st|street|ave|avenue|blvd|rd|road|lane|ln|floor|suite|pas?|other|different|jobs?' +
     '|shows?|episodes?|positions?|spots?|percent|dollars|drop|skip|keep|and)$',
 )
-const joins = new Set([
-  'at',
-  'on',
-  ',',
-  'the',
-  'in',
-  'around',
-  'about',
-  'after',
-  'before',
-  'by',
-  'between',
-  'from',
-  '-',
-  'like',
-  'for',
-  'of',
-  'say',
-  'maybe',
-])
+const joins = new Set(
+  'at on , the in around about after before by between from - like for of say maybe'.split(' '),
+)
 
 /** An hour and a part of the day said together: the part decides between a.m. and p.m. */
 function withPart(clock: ClockSaid, part: string): ClockSaid {
@@ -81,11 +50,21 @@ function isBareHour(words: Words, at: number, when: Partial<When>): boolean {
   const number = numberAt(words, at)
   const after = words[at + (number?.length ?? 1)] ?? ''
   const isOfPart = after === 'of' && partSaidAt(words, at + (number?.length ?? 1) + 1)
-  if (counted.test(after) && !(after === 'and' && words[at - 1] === 'between') && !isOfPart) return false
+  if (
+    counted.test(after) &&
+    !(
+      after === 'and' &&
+      words[at + 2] !== 'a' &&
+      /^(?:between|at|after|before|by|around|until)$/.test(words[at - 1] ?? '')
+    ) &&
+    !isOfPart
+  )
+    return false
   if (after === '/' || /^(?:st|nd|rd|th)$/.test(after) || isAddress(words, at)) return false
   const then = words[at + 1] === '-' || words[at + 1] === 'to' ? numberAt(words, at + 2) : undefined
   if (at === 0 && then && words.length <= 4) return true
   if (partSaidAt(words, at + 1) || (words[at + 1] === 'in' && partSaidAt(words, at + 2))) return true
+  if (words[at - 1] === 'like' && /^(?:[.,;!|-]|)$/.test(after)) return true
   return when.day !== undefined || when.clock !== undefined || hourExpected.has(words[at - 1] ?? '')
 }
 
@@ -106,6 +85,16 @@ function take(words: Words, at: number, when: Partial<When> & { part?: string })
     when.part = part.part
     return at + part.length
   }
+  const half = words[at]
+  if (
+    (half === 'am' || half === 'pm') &&
+    when.day &&
+    !when.clock &&
+    /^(?:[.,;!|]|please|thanks|)$/.test(words[at + 1] ?? '')
+  ) {
+    when.clock = { isPoint: true, ...dayParts[half === 'am' ? 'morning' : 'afternoon'] } as ClockSaid
+    return at + 1
+  }
   const day = daySaidAt(words, at)
   if (
     day &&
@@ -125,6 +114,10 @@ function take(words: Words, at: number, when: Partial<When> & { part?: string })
   return rangeEnd(words, at + clock.length, words[at - 1] === 'between')
 }
 
+/** "Through friday": "got through" is another thing. */
+const isThroughDay = (words: Words, at: number): boolean =>
+  Boolean(daySaidAt(words, at + 1)) && !/^(?:got|get|put|go|goes|went)$/.test(words[at - 1] ?? '')
+
 /** The moment that starts at this word, if one does. */
 function timeAt(words: Words, at: number): When | undefined {
   const vague = vagueSaidAt(words, at)
@@ -136,6 +129,7 @@ function timeAt(words: Words, at: number): When | undefined {
     /^(?:stop|swing|drop|come|pass|go|stopping|swinging|dropping|run|pop)$/.test(words[at - 1] ?? '')
   )
     return undefined
+  if (words[at] === 'through' && !isThroughDay(words, at)) return undefined
   let next = at
   let lead: When['lead']
   while (

@@ -5,7 +5,8 @@ import { findFacts } from './find-facts.ts'
 import type { Disposition, Reading } from './reading.ts'
 import { type Clock, resolveTime } from './resolve-time.ts'
 import { indexOf, type Scene } from './scene.ts'
-import { dispositionOf, isInDoubt, type Outcome, type Said } from './weigh-outcomes.ts'
+import { namesStrangeOffice } from './strange-office.ts'
+import { dispositionOf, isInDoubt, isUnderstood, type Outcome, type Said } from './weigh-outcomes.ts'
 
 /** What a stretch of text says about one call: its readings, or `unclear` with what it might be. */
 export type Verdict = { readings: Reading[] } | { doubt: Reading[] } | undefined
@@ -62,14 +63,27 @@ export function judgeCall(scene: Scene, text: string, clock: Clock, home: Clock)
     said = []
   }
   if (outcomes.length === 0 && said.length === 0) return undefined
+  if (scene.offices.length === 0 && namesStrangeOffice(text)) return { doubt: [] }
   const isBareTry = said.every(
     (one) => one.next === 'call-back' && one.name === undefined && /^(?:try|check)/.test(one.words),
   )
+  const isOwnChoice = said.every((one) => one.next === 'call-back' && /^T\d+ (?:is|wo|wi)/.test(one.words))
+  if (outcomes.length === 0 && isOwnChoice && !/ (?:she|he|they|her|him|them|said) /.test(text))
+    return undefined
   if (outcomes.length === 0 && isBareTry && !/ (?:busy|out|lunch|meeting|they|she|he|set) /.test(text)) {
     return / (?:i|cant|am|my) /.test(text)
       ? undefined
       : { doubt: [{ ...simple('answered'), next: { kind: 'call-back' } } as Reading] }
   }
+  const meant = said.filter((one) => !isUnderstood(facts, one, text))
+  if (
+    meant.length > 0 &&
+    meant.length === said.length &&
+    !machine &&
+    !outcomes.some((one) => one.name !== undefined)
+  )
+    return { readings: [{ kind: 'unsure' }] }
+  said = said.filter((one) => !meant.includes(one))
   const disposition = dispositionOf(outcomes, said, text)
   const kinds = [...new Set(outcomes.map((one) => one.disposition))]
   const isDoubtful = isInDoubt(facts, outcomes, text)

@@ -45,7 +45,9 @@ const neverNames = words(`
 `)
 
 /** A word that can only be a name. */
-export const isGivenName = (word: string): boolean => givenNames.has(word) && !neverNames.has(word)
+export const isGivenName = (word: string): boolean =>
+  (givenNames.has(word) || (word.includes('-') && word.split('-').some((part) => givenNames.has(part)))) &&
+  !neverNames.has(word)
 
 /** A word of letters that is no everyday word: a name, where names stand. */
 export const isStrange = (word: string): boolean =>

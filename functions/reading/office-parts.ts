@@ -10,7 +10,7 @@ const saysOutcome = (text: string): boolean =>
 
 /** Where the text between two mentions is cut: at its last break, or else right before the second one. */
 function cutBetween(text: string, from: number, to: number): number {
-  const between = text.slice(from, to)
+  const between = text.slice(from, to + 1)
   const breaks = [...between.matchAll(boundary)]
   const last = breaks.at(-1)
   if (last) return from + last.index + (/[a-z]/.test(last[0]) ? 0 : last[0].length - 1)

@@ -185,7 +185,7 @@ const named: readonly [RegExp, string][] = [
 const saysZone = new RegExp(
   '\\b(?:(?:eastern|central|mountain|pacific|atlantic|newfoundland|arizona|hawaii|hawaiian|alaska|alaskan' +
     '|east coast|west coast)(?: (?:standard|daylight))? ?(?:time|zone|timezone|hours)|(?:on|in) (?:eastern' +
-    '|central|mountain|pacific|atlantic)\\b|[ecmpa][sd]t|time ?zone (?:is |: ?)?(?:eastern|central|mountain' +
+    '|central|mountain|pacific|atlantic)\\b|[ecmpa][sd]t|(?:time ?)?zone (?:is |: ?)?(?:eastern|central|mountain' +
     '|pacific|atlantic)|^(?:eastern|pacific|central|mountain)$)\\b',
   'i',
 )

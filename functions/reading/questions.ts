@@ -1,3 +1,5 @@
+import type { Reading } from './reading.ts'
+
 /** Sentences that ask, wish or suppose, and so say nothing of what happened. */
 const opening =
   '^ (?:(?:hey|hi|hello|ok|so|and|but|also|wait|um|sorry|please|well|quick|question|hmm|omg|lol|oh|btw' +
@@ -77,7 +79,7 @@ const sayNothing: readonly RegExp[] = [
 ]
 const wrongNumber = / you (?:have|got|ve got|must have|probably have|dialed|called) (?:the|a) wrong number /
 const strangeOffice =
-  / (?!N\d)[a-z0-9']+ (?:films|pictures|productions|entertainment|studios|casting|media) (?!office|company)/
+  / (?:(?!N\d)[a-z0-9']+|(?:at|from|called)(?: (?:the|[a-z]+|N\d+)){1,3}) (?:films|pictures|productions|entertainment|studios|casting|media) (?!office|company)/
 const prefix = new RegExp(
   '^ (?!update|ok|okay|result|so|note|status|fyi|call|today|re|just|first|second|hey|hi|one|both|news' +
     '|good|bad|great|result|outcome|answer|reply|now|latest|call \\d|attempt|try|T\\d|N\\d|called|yes|no' +
@@ -89,3 +91,24 @@ export const saysNothing = (text: string): boolean =>
   sayNothing.some((pattern) => pattern.test(text)) ||
   (wrongNumber.test(text) && !reports.test(text)) ||
   (!/ O\d+ /.test(text) && (strangeOffice.test(text) || prefix.test(text)))
+
+const answered = (kind: 'not-hiring' | 'waiting' | 'call-back' | 'no-calls'): Reading => ({
+  kind: 'disposition',
+  disposition: 'answered',
+  next: { kind },
+})
+const two: readonly (readonly [RegExp, readonly Reading[]])[] = [
+  [/ interested /, [answered('not-hiring'), { kind: 'drop' }]],
+  [/ wrong number /, [{ kind: 'disposition', disposition: 'bad-number' }, { kind: 'opt-out' }]],
+  [/ stop calling /, [answered('no-calls'), { kind: 'text-me' }, { kind: 'opt-out' }]],
+  [/^ will (?:call|ring|phone) /, [answered('waiting'), { kind: 'snooze' }]],
+  [/^ busy /, [{ kind: 'disposition', disposition: 'busy' }, { kind: 'snooze' }]],
+  [
+    /^ (?:not|isnt|nt) (?:there|here|in|around) /,
+    [answered('call-back'), { kind: 'disposition', disposition: 'no-answer' }],
+  ],
+]
+
+/** What a text that can't be laid to a call might have meant, likeliest first. */
+export const eitherOf = (text: string): readonly Reading[] =>
+  saysNothing(text) ? (two.find(([pattern]) => pattern.test(text))?.[1] ?? []) : []

@@ -3,7 +3,7 @@ import { readCommand, readLastOrder, readOfficeCommand, readOrder, readRequest }
 import { readFollowUp } from './follow-up/read-added.ts'
 import { judgeCall } from './judge-call.ts'
 import { partsByOffice, withSharedOutcomes } from './office-parts.ts'
-import { saysNothing, statementsOf } from './questions.ts'
+import { eitherOf, saysNothing, statementsOf } from './questions.ts'
 import type { Reading, ReadingInput } from './reading.ts'
 import type { Clock } from './resolve-time.ts'
 import { asksToStop } from './rules/opt-out-rules.ts'
@@ -49,6 +49,16 @@ function withOffice(reading: Reading, office: { office?: string } | undefined): 
   return { ...reading, ...office } as Reading
 }
 
+/** What a text would be if its office were known: of each that a shared word may mean, or of none said. */
+function perhaps(found: readonly Reading[], scene: Scene, mention: number | undefined): Reading[] {
+  const [first] = found
+  if (!first) return []
+  const bare = found.map(({ because: _, ...reading }) => reading as Reading)
+  if (mention === undefined) return bare
+  const shared = scene.offices[mention]?.offices ?? []
+  return shared.map((office) => ({ ...bare[0], office }) as Reading)
+}
+
 /** "Both no answer": the same said of each of two offices, the focus first. */
 function ofBoth(readings: readonly Reading[], input: ReadingInput): Reading[] {
   const { focus, offices } = input
@@ -90,6 +100,12 @@ export function readAll(input: ReadingInput): Reading[] {
   return said
 }
 
+/** Taking the last thing back, and why. */
+const undoFirst = new RegExp(
+  '^ (?:(?:no|wait|sorry|oh|ok|hey|please|can you|,|[.]) ){0,3}(?:undo|(?:take|cancel|scratch|delete) (?:that|it|the' +
+    ' last|my last)|go back|(?:i )?(?:hit|pressed|pushed|sent|typed|picked|tapped|clicked|answered) the wrong) ',
+)
+
 function readCalls(scene: Scene, input: ReadingInput): Reading[] {
   const isBoth =
     / (?:neither|both) (?!times|calls|tries|attempts|ways|of us)/.test(scene.text) &&
@@ -103,7 +119,9 @@ function readCalls(scene: Scene, input: ReadingInput): Reading[] {
     if (!text || saysNothing(text)) {
       if (parts.length > 1) continue
       const asked = readRequest(scene, part.text, home)
-      return asked && office ? [withOffice(asked, office) ?? asked] : unclear()
+      return asked && office
+        ? [withOffice(asked, office) ?? asked]
+        : unclear(asked ? [asked] : eitherOf(text || part.text))
     }
     const undone = / (?:oops|whoops|undo) /.test(text)
     const ordered = readOrder(scene, text, home)
@@ -111,7 +129,7 @@ function readCalls(scene: Scene, input: ReadingInput): Reading[] {
     if (verdict && 'doubt' in verdict) return unclear(verdict.doubt)
     const told = ordered ?? verdict?.readings
     const last = ordered ? undefined : readLastOrder(scene, text, home)
-    const found = last ? [...(told ?? []), last] : (told ?? readOfficeCommand(scene, text, home))
+    const found: Reading[] = last ? [...(told ?? []), last] : (told ?? readOfficeCommand(scene, text, home))
     if (isBoth && found.length > 0) return ofBoth(found, input)
     if (
       text.length < part.text.length - 8 &&
@@ -119,12 +137,11 @@ function readCalls(scene: Scene, input: ReadingInput): Reading[] {
       found.length > 0
     )
       continue
+    if (found.length === 0 && undoFirst.test(text)) found.push({ kind: 'undo' })
     if (undone && !ordered && (verdict || found.length === 0)) readings.push({ kind: 'undo' })
-    for (const reading of found) {
-      const placed = withOffice(reading, office)
-      if (!placed) return unclear()
-      readings.push(placed)
-    }
+    const placed = found.map((reading) => withOffice(reading, office))
+    if (placed.includes(undefined)) return unclear(perhaps(found, scene, part.mention))
+    readings.push(...placed.filter((one) => one !== undefined))
   }
   return readings.length > 0 ? readings : unclear()
 }

@@ -47,6 +47,7 @@ export const isKnownWord = (word: string): boolean => commonWords.has(word)
 /** The word that matters and that was most likely meant, or the word as typed. */
 export function corrected(word: string): string {
   if (word.length < 4 || word.length > 14 || commonWords.has(word) || givenNames.has(word)) return word
+  if (word.endsWith('in') && commonWords.has(`${word}g`)) return `${word}g`
   const squeezed = word.replace(/(.)\1{2,}/g, '$1')
   if (squeezed !== word) return commonWords.has(squeezed) ? squeezed : corrected(squeezed)
   for (const key of [word, ...deletionsOf(word)]) {

@@ -45,6 +45,21 @@ export function dispositionOf(
   return / (?:so|went|goes|until|and|before) /.test(text) ? last?.disposition : undefined
 }
 
+/** False for what was said where the text can't tell whether it was: "couldn't tell if that's a no". */
+export function isUnderstood(facts: readonly Fact[], said: Said, text: string): boolean {
+  return !facts.some((fact) => {
+    const between = text.slice(fact.to, said.from)
+    return (
+      fact.kind === 'doubt' &&
+      /(?:tell|sure|certain|know|idea|unsure)/.test(fact.words) &&
+      (/(?:if|whether)/.test(fact.words) || / (?:if|whether) /.test(between)) &&
+      fact.to <= said.from + 1 &&
+      between.length < 30 &&
+      !/[.,;|]/.test(between)
+    )
+  })
+}
+
 /** Words between which a text can't decide: "busy or no answer", "maybe voicemail". */
 export function isInDoubt(facts: readonly Fact[], outcomes: readonly Outcome[], text: string): boolean {
   const doubts = facts.filter((fact) => fact.kind === 'doubt')

@@ -54,7 +54,10 @@ export function loneDigit(text: string): number | undefined {
 
 /** What a digit says on a call card. */
 export function digitReading(digit: number, input: ReadingInput, home: Clock): Reading {
-  if (input.focus === null) return { kind: 'unclear' }
+  if (input.focus === null) {
+    const meant = digitReading(digit, { ...input, focus: '' }, home)
+    return meant.kind === 'unclear' ? meant : { kind: 'unclear', candidates: [meant] }
+  }
   switch (digit) {
     case 1:
       return { kind: 'disposition', disposition: 'no-answer' }

@@ -128,7 +128,14 @@ export function wordsOf(text: string): Word[] {
         words[words.length - 1] = { ...last, text: pair, end, raw: text.slice(last.start, end) }
       else words.push({ text: plainText, raw, start, end, kind, isCapital })
     }
-    if (/^\d/.test(raw) && !/^2[a-z]/i.test(raw)) push(raw, 'number')
+    const before = words.at(-1)?.text ?? ''
+    if (raw === '4' && /^(?:ask|asked|asking|looking|wait|waiting|thanks)$/.test(before)) push('for', 'word')
+    else if (
+      raw === '2' &&
+      /^(?:talked|talk|spoke|spoken|speak|speaking|talking|listen|chatted|want|wants)$/.test(before)
+    )
+      push('to', 'word')
+    else if (/^\d/.test(raw) && !/^2[a-z]/i.test(raw)) push(raw, 'number')
     else if (raw.includes('@') && raw.length > 1) push('EMAIL', 'email')
     else if (raw.includes('/') && raw.length > 1)
       for (const word of slashed[raw.toLowerCase()]?.split(' ') ?? []) push(word, 'word')
@@ -143,6 +150,8 @@ export function wordsOf(text: string): Word[] {
         ? ','
         : (marks[raw] ?? (raw.startsWith('..') ? '.' : raw))
       if (/^[a-z]/.test(mark)) push(mark, 'word')
+      else if (mark === '.' && /^(?:asst|dept|prod|coord|mgr|ext|tel|sup)$/i.test(words.at(-1)?.raw ?? ''))
+        continue
       else if (mark && /[.,;:!?|/-]/.test(mark)) push(mark, 'mark')
       else if (raw === '#') push('#', 'mark')
     }

@@ -34,6 +34,34 @@ describe('what does not change a reading', () => {
   })
 })
 
+/** Offices by other names, in the same order; texts that name one by a part of its name are left out. */
+test('another name for the office changes nothing but the name', () => {
+  const others = ['Gravel Choir', 'Pine Telegraph', 'Ninth Meadow', 'Slow Comet']
+  for (const { id, text } of plainTexts) {
+    const input = texts.find((one) => one.id === id)
+    if (!input) continue
+    const swap = (said: string): string =>
+      input.offices.reduce(
+        (left, office, at) =>
+          left.replaceAll(new RegExp(office.replaceAll('&', '(?:&|and)'), 'gi'), others[at] ?? office),
+        said,
+      )
+    const { expect: _, id: __, text: ___, ...context } = input
+    const changed = swap(text)
+    const keys = input.offices
+      .flatMap((office) => office.toLowerCase().split(/\W+/))
+      .filter((key) => key.length > 2)
+    const namesInPart = keys.some((key) => new RegExp(`\\b${key}`, 'i').test(changed))
+    if (namesInPart) continue
+    const offices = input.offices.map((_office, at) => others[at] ?? '')
+    const focus = input.focus === null ? null : swap(input.focus)
+    expect({ changed, readings: readingsOf(changed, { ...context, focus, offices }) }).toEqual({
+      changed,
+      readings: JSON.parse(swap(JSON.stringify(readingsOf(text, context)))),
+    })
+  }
+})
+
 describe('the reader is total', () => {
   test('any string has an answer, the same each time, and loses nothing by being explained', () => {
     fc.assert(

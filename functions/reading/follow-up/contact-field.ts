@@ -98,7 +98,11 @@ export function takeContact(draft: Draft): void {
     if (draft.fields.contact) return
     for (const phrase of contactBefore) {
       if (!stands(draft, at, phrase)) continue
-      const start = skipMarks(draft, at + phrase.split(' ').length, /^(?:is|:|-|named|called|the|for)$/)
+      const start = skipMarks(
+        draft,
+        at + phrase.split(' ').length,
+        /^(?:is|:|-|named|called|the|for|now|actually|really)$/,
+      )
       const title = phraseAt(draft, start, titles)
       const found = nameFrom(draft, title ? start + title.length : start)
       if (

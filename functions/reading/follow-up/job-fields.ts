@@ -5,6 +5,24 @@ import { each, skipMarks } from './walk.ts'
 const isDepartment = (word: string): boolean =>
   word === 'department' || word === 'depts' || word === 'departments'
 
+const ends = /^[,|;./-]?$/
+
+/** "…, costume, …": a department that is all of its stretch, after an office's name. */
+export function takeBareDepartment(draft: Draft): void {
+  each(draft, (at) => {
+    if (draft.fields.department || at === 0 || !ends.test(textAt(draft, at - 1))) return
+    for (const length of [3, 2, 1]) {
+      const said = draft.words.slice(at, at + length).map((_, offset) => textAt(draft, at + offset))
+      if (said.includes('') || !ends.test(textAt(draft, at + length))) continue
+      if (!departments.has(said.join('-')) || /^(?:office|set|production|music|security)$/.test(said.join()))
+        continue
+      draft.fields.department = said.join(' ')
+      use(draft, at, at + length)
+      return
+    }
+  })
+}
+
 export function takeDepartment(draft: Draft): void {
   each(draft, (at) => {
     if (!isDepartment(textAt(draft, at)) || draft.fields.department) return

@@ -18,7 +18,7 @@ const filler = new Set(
   uh well oh next
   commercial short doc indie big local prepping prep filming starts soon today hiring: info details contact name
   dont yet if asks email posting post via interested get going we our working do does not no number's us its it's
-  trying talk guy lady reach line main`.split(/\s+/),
+  trying talk guy lady reach line main crew works`.split(/\s+/),
 )
 const small = new Set(['of', 'the', 'and', 'in', 'on', 'at', 'a', 'an', 'for', 'to', 'with', 'from'])
 
@@ -34,7 +34,7 @@ function segments(draft: Draft): Segment[] {
       draft.isUsed[at] ||
       (word.kind === 'mark' && word.text !== '-' && word.text !== "'") ||
       word.kind === 'email' ||
-      word.text === "'s"
+      (word.text === "'s" && !(draft.words[at + 1]?.isCapital && draft.words[at - 1]?.isCapital))
     if (breaks && from >= 0) found.push({ from, to: at })
     if (breaks) from = -1
     else if (from < 0) from = at
@@ -95,7 +95,7 @@ function written(draft: Draft, { from, to }: Segment): string {
     else if (word.raw.length <= 4 && word.raw === word.raw.toUpperCase() && /[A-Z]{2}/.test(word.raw))
       parts.push(word.raw)
     else if (small.has(word.text) && at > from && !word.isCapital) parts.push(word.raw)
-    else parts.push(titleCase(word.raw))
+    else parts.push(`${titleCase(word.raw)}${/'s$/.test(word.raw) ? "'s" : ''}`)
   }
   const name = parts.join(' ')
   return name === name.toUpperCase() && /\s/.test(name) ? name.split(' ').map(titleCase).join(' ') : name

@@ -16,8 +16,8 @@ export function takePlace(draft: Draft): void {
         (before === ':' &&
           /^(?:city|location|place|where|shooting|shoots|filming|state|office)$/.test(textAt(draft, at - 2)))
       const isAlone =
-        (/^[,|.;]?$/.test(before) || draft.isUsed[at - 1]) &&
-        (/^[,|.;]?$/.test(after) || isRegion(draft.words[at + length]?.raw ?? '')) &&
+        (/^[,|.;/-]?$/.test(before) || draft.isUsed[at - 1]) &&
+        (/^[,|.;/-]?$/.test(after) || isRegion(draft.words[at + length]?.raw ?? '')) &&
         !(at === 0 && !after)
       if (isLabelled || isAlone)
         cities.push({ at, to: at + length, said, isRegion: isRegion(said), isMarked: isLabelled })

@@ -2,7 +2,7 @@ import type { FollowUpFields } from '../reading.ts'
 import { type Word, wordsOf } from '../words.ts'
 import { takeContact } from './contact-field.ts'
 import { draftOf } from './draft.ts'
-import { takeDepartment, takeRole } from './job-fields.ts'
+import { takeBareDepartment, takeDepartment, takeRole } from './job-fields.ts'
 import { takeExtension, takeNoCalls, takePhone } from './number-fields.ts'
 import { takeOffice } from './office-name.ts'
 import { takePlace } from './place-field.ts'
@@ -54,6 +54,7 @@ export function followUpOf(words: readonly Word[], today: number, hasOffice = tr
   takeContact(draft)
   takeDepartment(draft)
   takeRole(draft)
+  if (hasOffice) takeBareDepartment(draft)
   takePlace(draft)
   if (hasOffice) takeOffice(draft)
   return inOrder(draft.fields)

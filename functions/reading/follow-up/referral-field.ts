@@ -29,6 +29,19 @@ const referralBefore = [
   'connected by',
   'courtesy of',
   'my friend',
+  'my buddy',
+  'my pal',
+  'my mate',
+  'my cousin',
+  'my roommate',
+  'my brother',
+  'my sister',
+  'my uncle',
+  'my aunt',
+  'my teacher',
+  'my professor',
+  'my colleague',
+  'my old boss',
   'word from',
   'got this from',
   'number from',
@@ -62,11 +75,21 @@ const referralAfter = [
   'introduced me',
   'who referred me',
   'put my name in',
+  'referred',
+  'refered',
 ]
 const relations = new RegExp(
   '^(?:associate|assistant|friend|cousin|student|intern|niece|nephew|son|daughter|brother|sister' +
     '|roommate|colleague|neighbor|neighbour|former assistant|mentee|protege|trainee|classmate)$',
 )
+
+/** Where a name before "(there,) she referred me" ends. */
+function nameEnd(draft: Draft, at: number): number {
+  if (!/^(?:who|she|he|they)$/.test(textAt(draft, at - 1))) return at
+  let end = at - 1
+  while (/^(?:,|[.]|and|there|from|works|here|-)$/.test(textAt(draft, end - 1))) end -= 1
+  return end
+}
 
 /** Who referred the applicant, and how they know each other. */
 export function takeReferral(draft: Draft): void {
@@ -74,7 +97,7 @@ export function takeReferral(draft: Draft): void {
     if (draft.fields.referral) return
     for (const phrase of referralAfter) {
       if (!stands(draft, at, phrase)) continue
-      const found = nameBefore(draft, textAt(draft, at - 1) === 'who' ? at - 1 : at)
+      const found = nameBefore(draft, nameEnd(draft, at))
       if (!found) continue
       draft.fields.referral = found.name
       use(draft, found.from, at + phrase.split(' ').length)

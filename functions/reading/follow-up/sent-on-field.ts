@@ -4,7 +4,7 @@ import { resolvePastDay } from '../resolve-time.ts'
 import { type Draft, textAt, use } from './draft.ts'
 
 const sentWord = new RegExp(
-  '^(?:sent|emailed|mailed|applied|submitted|faxed|send|dropped|e-mailed|uploaded|forwarded|emaild' +
+  '^(?:sent|went|emailed|mailed|applied|submitted|faxed|send|dropped|e-mailed|uploaded|forwarded|emaild' +
     '|resumed|delivered|application)$',
 )
 
@@ -46,6 +46,11 @@ function pastDayAt(draft: Draft, at: number): { day: string | undefined; to: num
     return { day: formatDay(draft.today - counted.said.days), to: next + counted.length + 1 }
   }
   if (/^(?:today|tonight)$/.test(words[next] ?? '')) return { day: formatDay(draft.today), to: next + 1 }
+  const written = /^\d{1,2}$/.test(words[next] ?? '') && words[next + 1] === '-' ? Number(words[next + 2]) : 0
+  if (written >= 1 && written <= 31 && Number(words[next]) <= 12) {
+    const said = { kind: 'date', month: Number(words[next]), date: written } as const
+    return { day: resolvePastDay(said, draft.today), to: next + 3 }
+  }
   const day = daySaidAt(words, next)
   if (!day) return undefined
   let end = next + day.length
@@ -63,6 +68,7 @@ function pastDayAt(draft: Draft, at: number): { day: string | undefined; to: num
 export function takeSentOn(draft: Draft): void {
   draft.words.forEach((_, at) => {
     if (draft.fields.sentOn || !sentWord.test(textAt(draft, at))) return
+    if (textAt(draft, at) === 'went' && !/^(?:resume|it|application)$/.test(textAt(draft, at - 1))) return
     if (textAt(draft, at + 1) === 'me' || textAt(draft, at + 1) === 'by') return
     let from = at
     while (

@@ -11,4 +11,4 @@ export const skipMarks = (draft: Draft, at: number, marks: RegExp): number => {
   return next
 }
 
-export const links = /^(?:is|are|was|:|-|,|'s|named|the|would|be|name|called|=)$/
+export const links = /^(?:is|are|was|:|-|,|'s|named|the|would|be|name|called|now|actually|=)$/

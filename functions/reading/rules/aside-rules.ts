@@ -3,6 +3,11 @@ import { rulesOf } from './rule.ts'
 /** What says nothing of this call although it has the words of calls. */
 export const asideRules = rulesOf([
   [
+    { kind: 'asked-for' },
+    '(N\\d+) (?:is|was|would be|will be) the (?:one|person|guy|lady|girl|woman|man|boss)(?: (?:to|who|i|doing|that|in|for)' +
+      '(?! is| was)(?: (?:talk|speak|ask|call|want|need|hires|does|the|to|for|hiring|with|of|charge|is))*)?',
+  ],
+  [
     { kind: 'ignored' },
     '(?:should|could|would) have left (?:a |an |the )?(?:message|voicemail|one)',
     'interview(?: (?:went|was|is|got|has|been|just|so|really|very|all))+ (?:great|well|good|ok|okay|bad|badly|fine|' +

@@ -1,7 +1,7 @@
 import { next, rulesOf } from './rule.ts'
 
 const again =
-  '(?:(?:us|her|him|them|back|again|in|then|later|on|you|to|the office|N\\d+|over|once|more|another|time' +
+  '(?:(?:us|her|him|them|back|again|in|directly|then|later|on|you|to|the office|N\\d+|over|once|more|another|time' +
   '|around|please) ){0,4}'
 const callBack = next('call-back')
 const notFree =
@@ -67,6 +67,8 @@ export const callBackRules = rulesOf([
       `|following up|circle back|checking|callback)(?: (?:with|in|her|him|them|us))* ${again}(?:back|again` +
       '|then|T\\d+|later|in T\\d+|next|in|another time|another day|any time|anytime|after|before|first' +
       '|when)(?: T\\d+)?',
+    'give (?:it|them|her|him|us)(?: about| another| like| maybe)? T\\d+(?: (?:and|then|to|before|,)(?: (?:i|then|should|can))* (?:call|try|check|ring|calling)' +
+      '(?: (?:back|again|them|her|him))*)?',
     'follow up(?: with (?:her|him|them|N\\d+))?(?: again)?',
     'call back|callback|ring back|call again|try again|check back|phone back|phone again|call later|try later',
     '(?:better|best|good|easier|ok|okay|fine) (?:time |day |to call |to try |if i call |to reach (?:her' +

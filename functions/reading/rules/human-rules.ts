@@ -7,14 +7,15 @@ const spoken = outcome({ disposition: 'answered', isSpoken: true })
 export const humanRules = rulesOf([
   [
     spoken,
-    '(?:talked|spoke|spoken|speak|talking|talk|speaking|chatted|chatting|conversation|chat|connected)' +
-      ' (?:to|2|with|w)(?: {a})?(?: (?:[a-z]+ )?(?:named|called|{role})(?: (?:named|called))?)?(?: ,)?' +
+    '(?:talked|spoke|spoken|talking|speaking|(?<=(?:^| i| just| did| finally| ,| [.]| and| have) )(?:talk|speak)|chatted|chatting|conversation|chat|connected)' +
+      " (?:to|2|with|w)(?: {a})?(?: {role} 's)?(?: (?:[a-z]+ )?(?:named|called|{role})(?: (?:named|called))?)?(?: ,)?" +
       " (N\\d+)(?! 's)",
+    '(?:real|actual|live|human) (?:person|human|being)(?: [,.!:-])* (N\\d+)(?= [.,!;|]| $)',
     '(?:got|reached|met|caught|got to|got through to|got a hold of|got ahold of|got hold of|finally' +
       ' got|had|have)(?: {a})?(?: (?:[a-z]+ )?(?:named|called|{role})(?: (?:named|called))?)?(?: ,)?' +
       " (N\\d+)(?! 's)(?! voicemail)",
     '(N\\d+)(?: ,)?(?: the| their| a| an| in| from| at| who is| \\(| (?:{role})| office| production|' +
-      ' art| department| ,)* (?:answered|pickedup|answers|said|says|say|told|asked|asks|wants|wanted' +
+      ' art| department| desk| front| reception| over| there| ,)* (?:answered|pickedup|answers|said|says|say|told|asked|asks|wants|wanted' +
       '|tells|tell|hung up|took|takes|picks|was nice|was super|was really|was very|was rude|was cool|was' +
       ' great|was lovely|was friendly|sounded|mentioned|thinks|will pass|is going to|promised|suggested' +
       '|needs|gave|laughed|hired|invited|offered|confirmed|replied|explained|put me|transferred|passed' +
@@ -42,6 +43,7 @@ export const humanRules = rulesOf([
       '|somebody|human being|receptionist|assistant|coordinator|operator|secretary|pa|guy|lady|woman|man' +
       "|upm|girl|dude|boss|manager|supervisor|producer|intern|live one)(?! 's)(?! [a-z]+ voicemail)",
     'got through(?: to them| to somebody)?',
+    '(?:it|my call|call|phone) (?:was|got) answered(?! by (?:{a} )?(?:machine|voicemail|recording|computer|robot))',
     '{who} (?:answered|pickedup|answers|picks up|did answer|did pickup|actually answered|finally' +
       ' answered|finally pickedup|actually pickedup|pickup|answer)',
     '(?:hung|hang|hangs|hanged) up (?:on me|on us)|(?:they|she|he|N\\d+|somebody|guy|lady|{a} {role})' +

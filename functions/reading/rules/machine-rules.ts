@@ -23,12 +23,16 @@ export const machineRules = rulesOf([
     '{who} (?:took|wrote down|has|got|is taking|taking|take|will take|grabbed) (?:down )?(?:a |my |the' +
       ' )?(?:message|name and number|number and name|name|number|info|information|details)(?: and (?:my' +
       ' )?(?:number|name))?(?: down)?',
-    '(?:gave|told) (?:N\\d+|him|her|them|the {role}) my (?:name|number|info|information|cell)(?: and' +
+    '(?:gave|told) (?:(N\\d+)|him|her|them|the {role}) my (?:name|number|info|information|cell)(?: and' +
       ' (?:my )?(?:number|name))?',
     '(?:left|leave|leaving) (?:a |my )?(?:message|name|number) (?:to|for) {a} {role}',
   ],
   [
     noMessage,
+    '(?<= (?:voicemail|machine|mailbox|beep|recording) (?:.{0,30} )?)(?:didnt|couldnt|never) (?:say|speak|talk|record)' +
+      ' ?(?:anything|a word|a thing|nothing|much)?',
+    '(?:no |without (?:an? |any )?|didnt give me (?:the|an) |wasnt given (?:the|an) )(?:option|way|chance|prompt' +
+      '|place|room|ability) (?:for me )?to (?:leave|record)(?: (?:a|any|my|one))*(?: (?:message|voicemail|name))?',
     '(?:didnt|dont|couldnt|wouldnt|wont|wasnt|cant|not|no|never|without|doesnt|havent|forgot to|nor)(?:' +
       ' even| want to| wanna| able to| have| not| let me| bother| like to| me)* (?:leave|leaving|left|to' +
       ' leave|record)(?: (?:a|any|one|it|my|the|no))*(?: (?:message|voicemail|one|it|anything|name|number' +
@@ -47,6 +51,9 @@ export const machineRules = rulesOf([
   ],
   [
     leftMessage,
+    '(?:leave|record) (?:a |my )?(?:message|name)(?: and number)?(?: ,)? (?:so|and|which) i did',
+    '(?<= (?:voicemail|machine|mailbox|beep|recording) (?:.{0,40} )?)(?:said|gave|did|left|made) (?:it )?my' +
+      ' (?:little |usual |whole )?(?:piece|bit|spiel|pitch|speech|thing)',
     'left (?:my |full |first )*(?:name|number|info)(?: and (?:my |phone )*(?:number|name|message|cell|info))?',
     '(?:left|leaving|leave|recorded|dropped) (?:{who} |them |him |us )?{the}(?:[a-z]+ |\\d+ )?(?:message' +
       '|voicemail)(?: (?:with|and) (?:my )?(?:name|number|cell|info|phone)(?: and (?:my )?(?:number|name' +
@@ -76,6 +83,9 @@ export const machineRules = rulesOf([
       '|operator)(?: (?:said|says|told|tells|saying))?(?: me)?(?: to)?',
     'press(?:ed|ing)? (?:\\d|one|two|zero|a bunch|buttons)(?: for)?',
     '(?:dial|company|name) by name(?: directory)?',
+    '(?:robot|recording|machine|voicemail|greeting|automated [a-z]+) (?:told|tells|asked|asks|wanted|said|says)(?: me)?' +
+      ' to',
+    '(?:customer|subscriber|party){g5} (?:not available|unavailable|not answering)',
     'listened to the (?:beep|greeting)|after the beep|heard (?:the|a) beep',
   ],
 ])

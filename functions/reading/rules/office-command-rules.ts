@@ -8,6 +8,11 @@ const it =
 const why =
   '(?:(?: (?:because|cause|since|as|, i am|, i have|, im|, i|, got|- |, | i am| i have| got| too| my| im' +
   '| , sorry|sorry ,)| [.]| -)(?: [^ ]+){1,16})?'
+/** A reason for not calling, of the applicant's own. */
+const reason =
+  '(?:(?: (?:because|cause|, i am|, im|, i|-) (?:[^ ]+){1}|(?: please)?(?: ,| -| [.])?(?: sorry| please)?(?: ,)?' +
+  ' (?:because|since|as|i|am|im|on|at|in|with|driving|working|my|too|busy|still|got|have|sick|kids?|boss|meeting' +
+  '|something|cooking|eating|the|this|family|phone|no|not|way|just))(?: (?!next|who|she|he|they|said|O\\d)[^ ]+){0,15}| ,(?: (?!next|who|she|he|they|said|no|busy|voicemail|O\\d|T\\d)[a-z]+){1,3})?'
 
 const written: readonly [Kind, ...string[]][] = [
   [
@@ -17,18 +22,18 @@ const written: readonly [Kind, ...string[]][] = [
       ' (?:any )?calls|no phonecalls|cant (?:call|do) anybody|cant make any calls|cant do any(?: calls)?' +
       '|skip all|all off|not doing any(?: calls)?|wont be calling anybody|cant call anybody|not any)(?:' +
       ' (?:T\\d+|for T\\d+|calls|for me|of them|the whole day|all day))+' +
-      why,
+      reason,
     '(?:i am |im |i will be |gonna |going to )?(?:taking|take|need|having|have|want|got|taken) (?:the |a' +
       ' |my )?(?:whole |entire |sick |mental health |personal |rest of the |full )*(?:day|T\\d+)(?:' +
       ' off)(?: T\\d+)?' +
-      why,
+      reason,
     '(?:skip|cancel|clear|drop|none of)(?: (?:the|my|of|them|whole|entire|any))* (?:all|everything|calls' +
       '|day|rest|lot)(?: (?:of|my|calls|the|them|day|for|offices))*(?: (?:for )?T\\d+)?' +
-      why,
-    '(?:i am )?off T\\d+' + why,
+      reason,
+    `(?:i am )?off T\\d+${reason}`,
     '(?:the )?day off(?: T\\d+)?|none T\\d+|no calls T\\d+|none{0}|no T\\d+ calls|(?:i am )?not (?:doing' +
       '|making|up for) (?:any )?(?:calls|calling) T\\d+' +
-      why,
+      reason,
   ],
   [
     'skip',
@@ -36,12 +41,12 @@ const written: readonly [Kind, ...string[]][] = [
       '|cant do|cant call|cant make|not doing|i am not|not up for|not feeling|not happening|dont feel like' +
       '|dont want to|wont call|no way|dont wanna|not calling|dont have time|no time)(?: (?:to|it|this|that' +
       '|do|call|make|them|calling|able|the call|be|them|up|for|O\\d+|one|happening|for|gonna|going|want' +
-      `|get to|get|a|any|feel|like|doing))* T\\d+${why}`,
-    `(?:please )?(?:skip|pass on|skipping|pass)(?: ${it})?(?: (?:for )?(?:T\\d+|now|please))?${why}`,
+      `|get to|get|a|any|feel|like|doing))* T\\d+${reason}`,
+    `(?:please )?(?:skip|pass on|skipping|pass)(?: ${it})?(?: (?:for )?(?:T\\d+|now|please))?${reason}`,
     '(?:i )?(?:(?:just|totally|kinda|sorta|completely|really|kind of|got|was|am|i am|too|so|but|well)' +
       ' )*(?:chickened|chicken|wimped|bailed|flaked|freaked|punked|psyched myself|bottled|choked|lost my' +
       ' nerve|chickening|wussed|pussied|bowed)(?: (?:it|out|up|again|on|and didnt (?:call|do it)|, didnt' +
-      ` call|of it|of calling|at the last (?:minute|second)|last (?:minute|second)))*${why}`,
+      ` call|of it|of calling|at the last (?:minute|second)|last (?:minute|second)))*${reason}`,
     '(?:i )?(?:(?:just|really|i am|am|was|i|honestly|too|so|way|feel|feeling|a bit|kinda|super|still|got' +
       '|very|just too) )*(?:scared|nervous|anxious|afraid|terrified|shy|panicked|freaked|intimidated' +
       '|stressed|sick|ill|exhausted|overwhelmed|hungover|sick today|unwell|scared to call|nervous to' +
@@ -51,13 +56,14 @@ const written: readonly [Kind, ...string[]][] = [
       '|dont have|lost|i lost|cant find)(?: (?:bring|myself|do|it|get|make|to|work|up|find|the|have|face' +
       '|courage|my|nerve|nerves|this|call|up to|guts|energy|balls|muster|today|through|with|any))* (?:it' +
       '|nerve|courage|call|myself|guts|energy|T\\d+|calling|phone|nerves|balls|them)(?: (?:to|call|today' +
-      `|do|T\\d+|it|up|for it|them|make|the|sorry|now|phone))*(?<! (?:it right now|now))${why}`,
-    `not T\\d+(?: (?:though|please|sorry|ok|thanks))?${why}`,
+      `|do|T\\d+|it|up|for it|them|make|the|sorry|now|phone))*(?<! (?:it right now|now))${reason}`,
+    `(?:no |nah |nope )?not T\\d+(?: (?:though|please|sorry|ok|thanks))?${reason}`,
     '(?:maybe )?another day|some other day|not feeling (?:it|well|up to it)(?: T\\d+)?|nah|i cant do' +
       ' this|i will pass(?: T\\d+)?|rain check|raincheck|no can do(?: T\\d+)?|no time T\\d+',
   ],
   [
     'sent',
+    '(?:my |the )?(?:resume|it) (?:is|should be|landed) (?:now )?in (?:their|her|his|the) (?:inbox|email)(?: now| already)?',
     '(?:i )?(?:(?:just|already|have|ok|and|i|yes|yep|finally|now|all|did|it is|resume|it|is|was|got|been' +
       '|emailed and|done and|done ,|done|has) )*(?:sent|emailed|mailed|e mailed|forwarded|faxed|resent' +
       '|submitted|sended|uploaded|dropped off|shot|delivered|re sent|send it already|fired off|hand' +
@@ -75,7 +81,7 @@ const written: readonly [Kind, ...string[]][] = [
       ' understand|forgot what|forgot|cant remember|not sure at all|who knows|didnt really understand' +
       '|beats me|couldnt (?:hear|make out|follow|really tell))(?: (?:what|how|they|it|meant|mean|that|said' +
       '|she|he|went|to|do|of|means|was|about|saying|say|if|good|bad|or|tell|either|really|the|wanted|i' +
-      '|think|make|understood|them|her|him|is|a|yes|no|with|did|were|talking|honestly|for|sure|lol|hear' +
+      '|think|make|understood|call|talk|conversation|convo|them|her|him|is|a|yes|no|with|did|were|talking|honestly|for|sure|lol|hear' +
       '|exactly|N\\d+|thinks|wants|want|all|word|thing|happened|in the end|end|even|in|whole))*',
   ],
   [
@@ -133,7 +139,7 @@ const written: readonly [Kind, ...string[]][] = [
       ' back|calls|ring)(?: (?:me|back|again|just now|T\\d+|a minute ago|but|i missed it|missed it|and|my' +
       ' cell|while|i was|i was out|my phone|today|this morning|when|driving|in the shower|already|now|ago' +
       '|minutes|earlier|from|the|office|before|could|pick|answer|in|class|didnt|couldnt|pickup|asleep|at' +
-      '|work|on|bus|couldnt answer|,))*)',
+      '|work|on|bus|couldnt answer|,|get|it|in time|reach|wasnt|able|to|catch|hear|got|too|late|voicemail))*)',
     '(?:(?:i|just|got|also|had|have|hey|so|and) )*(?:missed|got|had|have|received|saw|there is|theres' +
       '|see|miss|get|took|1|one)(?: (?:a|an|the|their|another|missed|my|return|one|call|back|1))* (?:call' +
       '|calls|callback|phonecall|ring|voicemail|call back)(?: back)?(?: (?:from|by))(?: (?:them|O\\d+|the' +
@@ -163,14 +169,14 @@ const written: readonly [Kind, ...string[]][] = [
   ],
   [
     'later',
-    '(?:maybe |not |do it |a bit |i will do it |ill do it |call |try |can i do it |can we do this |do' +
+    '(?!.* T\\d)(?:maybe |not |do it |a bit |i will do it |ill do it |call |try |can i do it |can we do this |do' +
       ' this |can it wait|i am |let me |will do it )*(?:not now|later|not right now|in a bit|not yet' +
       '|snooze|snooze it|soon|in a while|a bit later|not just now|not at the moment|remind me later|ask me' +
       ' later|text me later|hold on|one sec|1 sec|gimme a sec|give me a (?:sec|minute|bit|few)|bad time' +
       '|not a good time|hang on|busy right now|i am busy right now|wait|need a minute|need more time|need' +
       ' some time|one moment|hold up|cant right now|cant talk right now|i cant right now|cant talk now' +
       '|cant now|cant at the moment|cant just now|cant call right now|cant do it right now|cant call now' +
-      '|cant do it now)',
+      `|cant do it now)${reason}`,
   ],
 ]
 

@@ -4,7 +4,7 @@ const rule = (meant: Meant, ...written: string[]): Rule[] =>
   written.map((text) => ({
     pattern: new RegExp(
       '(?<! (?:they|she|he|N\\d{1,3}|somebody|office|who|it|we|assistant|receptionist|coordinator|said' +
-        `|says|that|if|me|told)) (?:${text})(?= )`,
+        `|says|that|if|me|told)) (?:${text})(?= )(?! (?:they|she|he|N\\d{1,3}) (?:said|says|told))`,
       'g',
     ),
     meant,

@@ -44,6 +44,7 @@ export const restRules = rulesOf([
       ` have|a copy of|another copy of|to look at|to get))* ${resume}(?: (?:again|resent|back|emailed` +
       '|sent))*',
     'resend(?: (?:it|resume))?(?: to EMAIL)?',
+    `(?:drop|bring|leave|take|hand)(?: (?:off|in|over))? ${resume}(?: (?:off|in|by|over|with|to|at))*`,
     '(?:to|at) EMAIL',
     '(?:another|a|one more|new|fresh) copy',
     `${resume} (?:again|to EMAIL|by email|resent|needed|requested|please)`,
@@ -64,6 +65,7 @@ export const restRules = rulesOf([
       '|to wait)',
     '(?:pass|passed|passing|give|gave|giving|hand|handed|forward|forwarded) (?:it|my resume|my info|my' +
       ' name|this|that|my number|the resume)(?: (?:along|on|over))?(?: to (?:N\\d+|the {role}|{a} {role}))?',
+    '(?<=[.,;:] (?:now |so |just |still |and )?)waiting(?= [.,;!|]| $)',
     '(?:is|are|they) (?:going to )?(?:calling|call) (?:me )?back|(?:they|she|he|N\\d+) (?:calls|call)' +
       ' (?:me )?(?:back )?(?:if|when|T\\d+)',
   ],

@@ -10,9 +10,10 @@ export const silenceRules = rulesOf([
     '(?:(?:line|phone|number|signal|it|lines|still|always|just|only|got|get|gave|was|is|a|the|getting' +
       '|fast) )*busy (?:signal|tone|line|sound|beep|beeps|noise)(?: again)?',
     '(?:the |their |both |all |)(?:line|lines|phone|phones|number|O\\d+) ?(?:line )?(?:is|was|were|are' +
-      "|'s|still|been|always|keeps being)?(?: still| always| just| all)? (?:busy|engaged|tied up|occupied" +
+      "|'s|still|been|always|keeps being)?(?: still| always| just| all| been)* (?:busy|engaged|tied up|occupied" +
       '|jammed|in use)(?: again| still)?',
     'busy (?:at|on) O\\d+',
+    "(?:line|lines|phone)(?: (?:'s|is|has|was|still|been|all))* (?:busy|engaged|tied up|occupied)",
     'engaged(?: tone| signal)?(?: again)?',
     '(?:line|phone) (?:tied up|engaged|occupied)',
     'beep beep(?: beep)*',
@@ -48,7 +49,11 @@ export const silenceRules = rulesOf([
       '|ages|forever|minutes|a while|a long time|rings)',
     '(?:still |again |just )?nobody(?: again| yet| still)?(?= [.,;:!|-]| $)',
     'neither(?: of them| office| one)? (?:answered|pickedup|picked|answers|pickup|responded)',
-    'unanswered|crickets|nada|rang no',
+    'unanswered|crickets|nada|rang no|zilch',
+    '(?:called|tried|rang|dialed|calls)(?: [^ .;|?!]+){0,5} (?:nothing|zip|nope|no luck)(?= [.,;!|]| $)',
+    'nobody (?:at|in|around|by|near) (?:the|their|his|her) (?:desks?|phones?|office)',
+    '(?:\\d+|ten|twelve|fifteen|twenty) rings',
+    '(?:went|go|goes|going) (?:silent|quiet)',
     '(?:couldnt|cant|could|didnt|dont|wasnt able to|unable to|havent|failed to|never)(?: not| ever)?' +
       ' (?:reach|get|got|reached|get hold of|get a hold of|get ahold of|get through to|talk to|speak to' +
       '|find|catch) (?:anybody|somebody|nobody|a person|a human|a soul|them|any one)(?: there| again| on' +
