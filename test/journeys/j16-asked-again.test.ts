@@ -33,7 +33,7 @@ describe('J16 what is no answer to the open question', () => {
     expect(only(await desk.text(maya, 'purple'))).toMatch(/What did Blue Harbor say/)
   })
 
-  test('"I don't have it" is no word about a call: nothing is planned on a wrong number', async () => {
+  test('having no other number is no word about a call: nothing is planned on a wrong number', async () => {
     const desk = await onTheCall()
     await desk.text(maya, 'wrong number')
     expect(only(await desk.text(maya, "i don't have it"))).toMatch(/rests until you text its number/)
