@@ -6,6 +6,7 @@ import * as questions from '../views/questions.ts'
 import { amended } from './amend.ts'
 import { choiceOf } from './answer-question.ts'
 import { firstSlot, noTries } from './cadence.ts'
+import { clipped } from './clipped.ts'
 import { type FollowUp, noEvidence } from './follow-up.ts'
 import type { Question } from './open.ts'
 import { dialable } from './phone-number.ts'
@@ -15,7 +16,8 @@ import { dayOf, hours, minutes, type Zone } from './time.ts'
 import type { Turn } from './turn.ts'
 
 /** An office to follow up: added when its name, number and zone are known; what is missing is asked, one at a time. */
-export function addOffice(turn: Turn, fields: FollowUpFields): void {
+export function addOffice(turn: Turn, said: FollowUpFields): void {
+  const fields = clipped(said)
   if (fields.noCalls === true) return noCalls(turn, fields)
   if (turn.applicant.followUps.length >= turn.settings.openFollowUps) {
     return turn.say(questions.tooManyOffices(turn.settings.openFollowUps))
