@@ -1,20 +1,18 @@
 import type { Applicant } from '../../functions/domain/applicant.ts'
 import { defaultSettings, type Settings } from '../../functions/domain/settings.ts'
-import { hours, type Instant, minutes } from '../../functions/domain/time.ts'
-import * as inboundSweep from '../../functions/inbound-sweep.ts'
+import { minutes } from '../../functions/domain/time.ts'
 import { attend } from '../../functions/runtime/attend.ts'
 import { applicantIdOf } from '../../functions/runtime/identity.ts'
 import type { Log } from '../../functions/runtime/ports.ts'
-import { statusReported } from '../../functions/runtime/status-reported.ts'
 import { textArrivedFrom } from '../../functions/runtime/text-arrived-from.ts'
 import * as smsReply from '../../functions/sms-reply.ts'
-import * as smsStatus from '../../functions/sms-status.ts'
-import * as sweep from '../../functions/sweep.ts'
 import * as wake from '../../functions/wake.ts'
 import { sqsEvent } from '../../infra/local/sqs-event.ts'
 import { AlarmClock } from './alarm-clock.ts'
 import { type CarriedText, Carrier, type ReceivedText } from './carrier.ts'
 import { type Outside, portsOf, secrets } from './ports-of.ts'
+import { report } from './report.ts'
+import { Rounds } from './rounds.ts'
 import type { Cause } from './seen.ts'
 import { signedForm, textsInTwiml } from './signed-form.ts'
 import { Store } from './store.ts'
@@ -42,9 +40,7 @@ export class Town {
   private readonly world: World
   private readonly weather: Weather
   private readonly isSigned: boolean
-  private sweepAt: Instant | undefined
-  /** Lost texts that are still being looked for. */
-  private looksBack = 0
+  private readonly rounds: Rounds
 
   constructor({ world, weather, settings = {}, isSigned, off = new Set(), log }: TownOptions) {
     this.world = world
@@ -72,7 +68,8 @@ export class Town {
       },
       {
         delivered: (text) => this.delivered(text),
-        report: (text, status, code) => this.report(text, status, code),
+        report: (text, status, code) =>
+          report(this.outside, this.isSigned, this.rounds.invoke, { text, status, code }),
       },
     )
     this.outside = {
@@ -93,7 +90,8 @@ export class Town {
       off,
       ...(log === undefined ? {} : { log }),
     }
-    store.index.onEntry = (wakeAt, shownAt) => this.planSweep(Math.max(wakeAt + 60_000, shownAt))
+    this.rounds = new Rounds(this.outside, (name, cause, run, done) => this.invoke(name, cause, run, done))
+    store.index.onEntry = (wakeAt, shownAt) => this.rounds.planSweep(Math.max(wakeAt + 60_000, shownAt))
   }
 
   document(phone: string): Applicant | undefined {
@@ -134,32 +132,9 @@ export class Town {
           return this.world.after(this.world.random.between(100, 15_000), () =>
             this.askWebhook(received, attempt + 1),
           )
-        if (attempt === 3) this.unheard(received)
+        if (attempt === 3) this.rounds.unheard(received)
       },
     )
-  }
-
-  /** Twilio gives up: it is the look-back that finds this text. */
-  private unheard({ sid, from, createdAt }: ReceivedText): void {
-    this.world.see({ kind: 'unheard', sid, from })
-    // The rounds left out so far would have looked up to here.
-    const until = createdAt - minutes(4)
-    if (this.looksBack === 0) this.outside.store.put({ pk: 'INBOUND', sk: 'CURSOR', until })
-    this.looksBack += 1
-    this.lookBack(this.world.now + minutes(3), createdAt)
-  }
-
-  /** Every five minutes; rounds that would provably find nothing are left out. */
-  private lookBack(notBefore: Instant, createdAt: Instant): void {
-    const every = minutes(5)
-    this.world.at(Math.ceil(notBefore / every) * every, () => {
-      const run = (invocation: Invocation) => inboundSweep.handle(portsOf(this.outside, invocation), {})
-      this.invoke('inbound-sweep', { kind: 'look-back' }, run, (outcome) => {
-        const isDone = outcome.kind === 'answered' && outcome.answer.until > createdAt
-        if (isDone) this.looksBack -= 1
-        else if (this.world.now < createdAt + hours(24)) this.lookBack(this.world.now + 1, createdAt)
-      })
-    })
   }
 
   private async reply(invocation: Invocation, { sid, from, body }: ReceivedText): Promise<Said> {
@@ -191,24 +166,6 @@ export class Town {
     this.onDelivered.get(to)?.()
   }
 
-  private report({ textId = '', sid }: CarriedText, status: string, code: number, attempt = 1): void {
-    const fields = {
-      MessageSid: sid,
-      MessageStatus: status,
-      ...(code === 0 ? {} : { ErrorCode: String(code) }),
-    }
-    const report = async (invocation: Invocation): Promise<void> => {
-      const ports = portsOf(this.outside, invocation)
-      if (!this.isSigned) return statusReported(ports, { textId, sid, status, code })
-      const { statusCode } = await smsStatus.handle(ports, signedForm(`/sms/status/${textId}`, fields))
-      if (statusCode !== 204) throw new Error(`the callback was answered with ${statusCode}`)
-    }
-    this.invoke('sms-status', { kind: 'report', textId, status }, report, ({ kind }) => {
-      if (kind !== 'answered' && attempt < 3)
-        this.world.after(2_000, () => this.report({ textId, sid } as CarriedText, status, code, attempt + 1))
-    })
-  }
-
   private wake(messages: readonly Message[], done: (failed: readonly string[] | 'all') => void): void {
     const event = sqsEvent(
       messages.map((message) => ({ ...message, sentAt: this.world.now })),
@@ -222,29 +179,6 @@ export class Town {
           : 'all',
       ),
     )
-  }
-
-  /** Sweeps run at whole minutes; those that would provably find nothing are left out. */
-  private planSweep(notBefore: Instant): void {
-    const at = Math.ceil(notBefore / minutes(1)) * minutes(1)
-    if (this.outside.off.has('sweep') || (this.sweepAt !== undefined && this.sweepAt <= at)) return
-    this.sweepAt = at
-    this.world.at(at, () => {
-      if (this.sweepAt !== at) return
-      this.sweepAt = undefined
-      const soonest = this.outside.store.index.soonest()
-      if (soonest === undefined) return
-      // A machine whose clock is slow finds less: then the next minute's does.
-      if (soonest + 60_000 <= this.world.now + 120_000) {
-        this.invoke(
-          'sweep',
-          { kind: 'sweep' },
-          (invocation) => sweep.handle(portsOf(this.outside, invocation), {}),
-          () => {},
-        )
-      }
-      this.planSweep(Math.max(soonest + 60_000, this.world.now + 1))
-    })
   }
 
   private invoke<Answer>(

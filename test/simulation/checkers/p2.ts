@@ -26,13 +26,15 @@ export const p2: Promised = {
       return count
     }
 
-    const cardGoesOut = (text: Decided): string | undefined => {
+    const cardGoesOut = (text: Decided, isRepeat = false): string | undefined => {
       const { followUp, isNamed } = text
       if (followUp === undefined) return 'a card for no follow-up'
       const { office } = followUp
       if (isNamed) return undefined
       if (!nearly((at) => isInWindow(at, office, settings)))
         return `a card for ${office.name} outside its windows`
+      // A second send of a card that the carrier lost is the same card.
+      if (isRepeat) return undefined
       if (counted(cards, text) > settings.cardsPerDay + 1) return 'more cards than a day may have'
       const recent = (atOffices.get(office.phone) ?? []).filter((at) => world.now - at < hours(1))
       atOffices.set(office.phone, [...recent, world.now])
@@ -49,7 +51,7 @@ export const p2: Promised = {
       if (world.now > text.deadline + tolerance) return `a text (${text.about.kind}) past its deadline`
       if (!text.isToCall && counted(unasked, text) > settings.unsolicitedTextsPerDay + 1)
         return 'more texts than a day may have'
-      return text.about.kind === 'card' ? cardGoesOut(text) : undefined
+      return text.about.kind === 'card' ? cardGoesOut(text, textId.endsWith('r')) : undefined
     }
 
     return (seen) => {
