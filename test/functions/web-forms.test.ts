@@ -93,3 +93,16 @@ test('of somebody who opted out the board can be read, exported and erased, and 
   expect((await driver.document(maya)).followUps).toEqual(followUps)
   expect((await visitor.get('/b/offices.csv')).body).toContain('Blue Harbor')
 })
+
+test('the board rings or texts at call time, as its owner wishes', async () => {
+  const { visitor, driver } = await deskAndVisitor()
+  await visitor.openBoard(await boardPath(driver))
+  for (const [wish, isRung] of [
+    ['ring-me', true],
+    ['text-me', false],
+  ] as const) {
+    const page = await visitor.post('/b', { do: wish, form: `${wish}${'k'.repeat(15)}` })
+    expect(page.status).toBe(200)
+    expect((await driver.document(maya)).profile.isRung).toBe(isRung)
+  }
+})

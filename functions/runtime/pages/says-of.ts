@@ -67,6 +67,8 @@ export function saysInGeneral(fields: Fields, { now, home }: About): Said {
   switch (does) {
     case 'undo':
     case 'resume':
+    case 'ring-me':
+    case 'text-me':
       return reading({ kind: does })
     case 'none-today':
       return reading({ kind: 'skip', all: true })

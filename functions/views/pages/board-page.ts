@@ -48,6 +48,8 @@ ${closedOnes(facts)}
 </div></div>
 <h2>A break</h2>
 ${pauseForms(facts)}
+<h2>At call time</h2>
+${ringing(facts)}
 ${leave(target)}`,
   })
 }
@@ -162,6 +164,12 @@ ${form(
 }
 
 const pauseField = { name: 'until', label: 'Pause until', hint: 'empty: until you say so', type: 'date' }
+
+/** The setting of J21, as RING ME and TEXT ME by text. */
+const ringing = ({ applicant, target }: BoardFacts): Html =>
+  applicant.profile.isRung
+    ? form(target, 'text-me', html`<p>I ring you. <button>Text me instead</button></p>`)
+    : form(target, 'ring-me', html`<p>I text you. <button>Ring me instead</button></p>`)
 
 const leave = (target: FormTarget): Html =>
   form({ ...target, action: '/b/leave' }, 'leave', html`<button>Leave the board on this device</button>`)
