@@ -33,6 +33,7 @@ export function actOn(turn: Turn, reading: Reading, text: string, by: Channel): 
         turn.ask({ kind: 'what-came-of-it', followUpId: id }, questions.howWasTheCall(office.name)),
       )
     case 'called-back':
+      if (isAskedWhatTheySaid(turn, reading)) return notUnderstood(turn, text)
       return about(turn, reading, text, (followUp) =>
         attemptMade(turn, followUp, { disposition: 'answered', note: 'they called back' }, by),
       )
@@ -116,6 +117,10 @@ function isOtherAsked({ applicant: { open } }: Turn, { office }: { office?: stri
     open.question.kind,
   )
 }
+
+/** "They called" says no more than is known when it is asked what they said. */
+const isAskedWhatTheySaid = ({ applicant: { open } }: Turn, { office }: { office?: string }): boolean =>
+  office === undefined && open.kind === 'question' && open.question.kind === 'what-did-they-say'
 
 const resumeAskedOnes = ({ applicant }: Turn): FollowUp[] =>
   applicant.followUps.filter(({ stage }) => stage.status === 'resume-asked')

@@ -1,11 +1,13 @@
 import type { Next } from '../reading/reading.ts'
 import * as echo from '../views/echo.ts'
+import * as plans from '../views/plan-texts.ts'
 import * as reminders from '../views/reminder-texts.ts'
 import { reminderAt } from './agenda.ts'
-import { afterOfficeDays } from './cadence.ts'
+import { afterOfficeDays, notBefore } from './cadence.ts'
 import type { FollowUp, Interview, Purpose } from './follow-up.ts'
+import { heldUntil } from './interview-hold.ts'
 import { quietUntil } from './quiet-hours.ts'
-import { atClock, dayOf, hours, type Instant, instantOf, minutes } from './time.ts'
+import { atClock, dayOf, hours, type Instant, instantOf } from './time.ts'
 import { inHours, type Turn } from './turn.ts'
 
 type Offered = Omit<Extract<Next, { kind: 'interview' }>, 'kind'> & { person?: string }
@@ -20,7 +22,8 @@ export function bookInterview(turn: Turn, followUp: FollowUp, { at, mode, person
     turn.log({ kind: 'interview-set', interviewAt, ...details }, followUp)
     const stage: Interview = { status: 'interview', at: interviewAt, reminded: 'nothing', ...details }
     const booked = turn.stage(followUp, { ...stage, reminded: alreadySaid(turn, stage) })
-    return turn.say(echo.interviewEcho(booked, stage, turn, entryLink(turn, booked, interviewAt)))
+    turn.say(echo.interviewEcho(booked, stage, turn, entryLink(turn, booked, interviewAt)))
+    return keepClear(turn)
   }
   const slot = afterOfficeDays(turn.settings.officeDaysUntilInterviewCheckIn, turn.now, turn.terms(followUp))
   const planned = turn.plan(followUp, slot, { kind: 'set-interview-time' })
@@ -28,6 +31,19 @@ export function bookInterview(turn: Turn, followUp: FollowUp, { at, mode, person
     { kind: 'when', followUpId: followUp.id, about: 'interview', ...(at === undefined ? {} : { day: at }) },
     echo.interviewTimeQuestion(planned, at, slot, turn),
   )
+}
+
+/** Calls that were planned into the interview move behind it, and it is said. */
+function keepClear(turn: Turn): void {
+  const moved = turn.applicant.followUps.flatMap((each) => {
+    const { stage } = each
+    if (stage.status !== 'planned' || stage.isNamed || stage.at <= turn.now) return []
+    const until = heldUntil(turn.applicant.followUps, stage.at, turn.settings)
+    return until === undefined
+      ? []
+      : [turn.plan(each, notBefore(until, turn.now, turn.terms(each)), stage.purpose)]
+  })
+  if (moved.length > 0) turn.say(plans.movedEcho(moved, turn))
 }
 
 /** To the card, which has the interview as a calendar entry; good until the day after it. */
@@ -93,22 +109,6 @@ export function planCheckIn(turn: Turn, followUp: FollowUp): FollowUp {
   const purpose: Purpose = { kind: 'check-in' }
   const slot = afterOfficeDays(turn.settings.officeDaysUntilWaitingCheckIn, turn.now, turn.terms(followUp))
   return turn.plan(followUp, slot, purpose)
-}
-
-/** Until when cards are held around an interview that `at` falls into; undefined: they are not. */
-export function heldUntil(
-  followUps: readonly FollowUp[],
-  at: Instant,
-  settings: Turn['settings'],
-): Instant | undefined {
-  const holds = followUps.flatMap(({ stage }) => {
-    if (stage.status === 'going-in') return [{ from: 0, until: stage.askAt }]
-    if (stage.status !== 'interview') return []
-    const from = stage.at - minutes(settings.interviewHoldBeforeMinutes)
-    return [{ from, until: stage.at + minutes(settings.interviewHoldAfterMinutes) }]
-  })
-  const held = holds.filter(({ from, until }) => at >= from && at < until).map(({ until }) => until)
-  return held.length === 0 ? undefined : Math.max(...held)
 }
 
 /** How long an interview is taken to last, for calendars. */

@@ -1,5 +1,7 @@
 import { zoneOfPlace } from '../reading/places.ts'
+import * as plans from '../views/plan-texts.ts'
 import * as questions from '../views/questions.ts'
+import { planAnewAtHome } from './home-changed.ts'
 import { nameAndRole, roleSaid } from './name-and-role.ts'
 import type { Turn } from './turn.ts'
 import { zoneName } from './zone-name.ts'
@@ -32,6 +34,8 @@ function change(turn: Turn, profile: Turn['applicant']['profile'], words: string
   turn.set({ profile })
   turn.log({ kind: 'profile', what: words })
   turn.say(words)
+  const moved = planAnewAtHome(turn)
+  if (moved.length > 0) turn.say(plans.movedEcho(moved, turn))
   return true
 }
 

@@ -2,6 +2,7 @@ import { read } from '../reading/read.ts'
 import type { Reading } from '../reading/reading.ts'
 import * as plans from '../views/plan-texts.ts'
 import { erased } from '../views/questions.ts'
+import * as unread from '../views/unread-texts.ts'
 import * as welcome from '../views/welcome-text.ts'
 import { actOn } from './act-on-reading.ts'
 import { answerQuestion } from './answer-question.ts'
@@ -67,12 +68,12 @@ function help(turn: Turn, optOutType: TextArrived['optOutType']): void {
 function isOverCap(turn: Turn): boolean {
   const { received } = turn.applicant.today
   const { inboundTextsPerDay } = turn.settings
-  if (received === inboundTextsPerDay + 1) turn.say(plans.tooManyTexts())
+  if (received === inboundTextsPerDay + 1) turn.say(unread.tooManyTexts())
   return received > inboundTextsPerDay
 }
 
 function converse(turn: Turn, body: string, mediaCount: number): void {
-  if (body.trim() === '' && mediaCount > 0) return turn.say(plans.picturesUnread())
+  if (body.trim() === '' && mediaCount > 0) return turn.say(unread.picturesUnread())
   const answered = turn.followUp(turn.applicant.lastCard?.followUpId)
   if (answered !== undefined && isTappedTwice(turn, body)) {
     return turn.say(plans.alreadyNoted(answered.office.name))

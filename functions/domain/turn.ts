@@ -2,6 +2,7 @@ import type { Waiting } from './applicant.ts'
 import { notBefore, type Slot } from './cadence.ts'
 import { Draft } from './draft.ts'
 import type { ClosedWhy, FollowUp, Purpose, Stage } from './follow-up.ts'
+import { heldUntil } from './interview-hold.ts'
 import { cardOf, followUpIdOf, nothingOpen, type Open, type Question } from './open.ts'
 import type { TextAbout } from './outbox.ts'
 import { hours, type Instant } from './time.ts'
@@ -19,7 +20,7 @@ export class Turn extends Draft {
 
   /** Plans the next call of a follow-up; without a slot it is held, which the list explains. */
   plan(followUp: FollowUp, wished: Slot, purpose: Purpose, isNamed = false): FollowUp {
-    const slot = isNamed ? wished : this.notOnDayOff(wished, followUp)
+    const slot = isNamed ? wished : this.notInInterview(this.notOnDayOff(wished, followUp), followUp)
     if (slot.kind === 'none') return this.stage(followUp, { status: 'held', why: 'no-slot' })
     const because = slot.because.map((reason) => reason.kind)
     this.log({ kind: 'planned', plannedAt: slot.at, purpose: purpose.kind, because }, followUp)
@@ -31,6 +32,14 @@ export class Turn extends Draft {
     const isToday = slot.kind === 'slot' && slot.at < this.endOfToday
     const isOff = this.applicant.today.isOff && isToday
     return isOff ? notBefore(this.endOfToday, this.now, this.terms(followUp)) : slot
+  }
+
+  /** Other calls are held around an interview. */
+  private notInInterview(slot: Slot, followUp: FollowUp): Slot {
+    if (slot.kind === 'none') return slot
+    const others = this.applicant.followUps.filter(({ id }) => id !== followUp.id)
+    const until = heldUntil(others, slot.at, this.settings)
+    return until === undefined ? slot : notBefore(until, this.now, this.terms(followUp))
   }
 
   /** Closes a follow-up: it leaves the document and stays in the ledger. */

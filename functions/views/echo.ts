@@ -147,11 +147,16 @@ export const waitingEcho = (followUp: FollowUp, to: Listener): string =>
       `${nextOf(followUp, to)}. ${wrong}`,
   )
 
+/** Whether the pause goes on until then, so that no call is at that time. */
+const isPausedAt = (at: Instant, { applicant: { standing } }: Listener): boolean =>
+  standing.status === 'paused' && at < (standing.until ?? Number.POSITIVE_INFINITY)
+
 /** Where a follow-up stands, in few words. */
 export function stateWords(followUp: FollowUp, to: Listener): string {
   const { stage } = followUp
   switch (stage.status) {
     case 'planned':
+      if (isPausedAt(stage.at, to)) return 'rests in the pause'
       return to.now >= stage.at ? 'call now' : `next call ${nextOf(followUp, to)}`
     case 'resume-asked':
       return 'send the resume, then SENT'

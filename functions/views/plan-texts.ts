@@ -118,13 +118,19 @@ export function listText(to: Listener): string {
   const lines = followUps.map(
     (each, index) => `${index + 1} ${nameInText(each.office.name)}: ${stateWords(each, to)}`,
   )
-  const paused = standing.status === 'paused' ? ['You are paused: RESUME goes on.'] : []
+  const paused = standing.status === 'paused' ? [pausedWords(standing, to)] : []
   const off = today.isOff ? ['No calls today, as you said.'] : []
   if (lines.length === 0)
     return 'Nothing open. Text me an office and its number, like: add Blue Harbor 310-555-0142'
   const shown = lines.slice(0, 12)
   const more = lines.length > shown.length ? [`and ${lines.length - shown.length} more on the BOARD`] : []
   return plainText([...paused, ...off, ...shown, ...more].join('\n'))
+}
+
+/** "You are paused until Fri Dec 4, 8:00 am: RESUME goes on sooner." */
+function pausedWords({ until }: { until?: Instant }, { home, now }: Listener): string {
+  if (until === undefined) return 'You are paused: RESUME goes on.'
+  return `You are paused until ${dayAndTime(until, home.zone, home.zone, now)}: RESUME goes on sooner.`
 }
 
 export const noOffices = (): string =>
@@ -159,7 +165,7 @@ export function whyNothing(to: Listener & { settings: Settings }): string {
     next === undefined
       ? stateList(followUps, to)
       : `Next: ${nameInText(next.office.name)}, ${nextOf(next, to)}.`
-  if (standing.status === 'paused') return plainText(`You are paused. RESUME goes on. ${then}`)
+  if (standing.status === 'paused') return plainText(pausedWords(standing, to))
   if (today.isOff) return plainText(`You took today off. ${then}`)
   if (today.cards >= to.settings.cardsPerDay)
     return plainText(`${today.cards} calls are plenty for one day. ${then}`)
@@ -189,12 +195,3 @@ function soonest({ applicant }: Listener): FollowUp | undefined {
   )
   return planned.sort((one, other) => one.at - other.at)[0]?.each
 }
-
-export const tooManyTexts = (): string =>
-  'That is a lot of texts for one day: I will listen again tomorrow. Everything planned stays as it is. ' +
-  'STOP always works.'
-
-export const picturesUnread = (): string => 'I can only read words, sorry. Text me what it says.'
-
-export const recordUnreadable = (): string =>
-  "Something is wrong with your record on our side, and we know. Nothing is lost: I'll answer when it is mended."

@@ -91,7 +91,8 @@ describe('a card that waits, though its first window is over', () => {
     const maya = Conversation.joined('2026-03-16T03:00-07:00')
     maya.text('add Night Ferry 212-555-0142')
     maya.text('add Long Pier 212-555-0143')
-    maya.text("i'm in honolulu")
+    const { applicant } = maya
+    maya.applicant = { ...applicant, profile: { ...applicant.profile, zone: 'Pacific/Honolulu' } }
     maya.moveTo('2026-03-16T14:05-04:00')
     expect(maya.applicant.open.kind).toBe('card')
     expect(maya.applicant.wakeAt).toBeGreaterThan(maya.now)
