@@ -105,16 +105,10 @@ export const mutants: readonly Mutant[] = [
     replace: 'return was === null ? [] : [each]',
   },
   {
-    name: 'erase looks once more',
-    file: 'functions/runtime/erase-everything.ts',
-    find: 'if (mark !== undefined) await removeTraces',
-    replace: 'if (mark === undefined) await removeTraces',
-  },
-  {
-    name: 'erase answers replays',
-    file: 'functions/runtime/attend.ts',
-    find: 'if (mark === undefined || place < 0) return undefined',
-    replace: 'if (place > -2) return undefined',
+    name: 'erase leaves a mark for what comes late',
+    file: 'functions/runtime/erased.ts',
+    find: 'if (item === undefined) return undefined',
+    replace: 'if (item !== null) return undefined',
   },
   {
     name: 'lost texts of applicants are looked for',
