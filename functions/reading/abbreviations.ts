@@ -44,7 +44,9 @@ const shortened = tableOf(`
   unavail=unavailable | v=very | k=k | kk=k | hung=hung | ya=you | yall=you all | em=them | imma=i will |
   ima=i will | finna=going to | bday=birthday | gd=good | sup=supervisor | recpt=receptionist |
   rcpt=receptionist | sec=sec | vacay=vacation | hols=holidays | interveiw=interview | ints=interviews |
-  wrng=wrong | lmk=let me know | morn=morning | aftn=afternoon | arvo=afternoon | mgr=manager | mngr=manager | em=them | secy=secretary | rcvd=received | disco=disconnected
+  wrng=wrong | lmk=let me know |
+  morn=morning | aftn=afternoon | arvo=afternoon |
+  mgr=manager | mngr=manager | em=them | secy=secretary | rcvd=received | disco=disconnected
 `)
 
 /** Two words that are one word here: "voice mail", "no one", "did not". */

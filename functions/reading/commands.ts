@@ -45,7 +45,7 @@ function ruleFor(text: string): { rule: OfficeRule; form: string } | undefined {
   return undefined
 }
 
-const orders = new Set<OfficeRule['kind']>(['drop', 'keep', 'called-back', 'sent'])
+const orders = new Set<OfficeRule['kind']>(['drop', 'keep', 'called-back', 'sent', 'unsure'])
 
 /** What a whole text asks of one office in words that a call's outcome could be mistaken for: "keep it". */
 export function readOrder(scene: Scene, text: string, home: Clock): Reading[] | undefined {
@@ -103,6 +103,8 @@ function readClauses(scene: Scene, text: string, home: Clock): Reading[] {
       return []
   }
   const telling = kinds.filter((one) => one.kind !== 'reaction')
+  const wholeDay = telling.find((one) => one.kind === 'skip' && one.all)
+  if (wholeDay) return [wholeDay]
   if (telling[0]?.kind === 'called' && telling.some((one) => one.kind === 'skip')) return [{ kind: 'called' }]
   if (telling.some((one) => one.kind === 'unsure')) return [{ kind: 'unsure' }]
   if (kinds.length < clauses.length && !remarkable.has(kinds[0]?.kind ?? 'unclear')) return []
@@ -147,7 +149,9 @@ export function readOfficeCommand(scene: Scene, text: string, home: Clock): Read
   const day = excused ? scene.times[indexOf(excused[1])]?.day : undefined
   if (excused && scene.times.length === 1 && day?.kind === 'days-ahead' && day.days === 0)
     return [{ kind: 'skip' }]
-  if (index === undefined) return readClauses(scene, text, home)
+  const put = index === undefined ? undefined : scene.times[index]
+  const isToday = put?.day?.kind === 'days-ahead' && put.day.days === 0 && !put.clock
+  if (index === undefined || isToday) return readClauses(scene, text, home)
   const until = timeOf(scene, index, home)
   return [{ kind: 'snooze', ...(until ? { until } : {}) }]
 }

@@ -71,7 +71,7 @@ function factsIn(text: string): Fact[] {
   const humans: Fact[] = []
   collect(text, humanRules, humans, false)
   facts.push(
-    ...humans.filter((one) => !machines.some((machine) => machine.from <= one.from && one.to <= machine.to)),
+    ...humans.filter((one) => !machines.some((machine) => machine.from < one.to && one.to <= machine.to)),
   )
   return facts.sort((one, other) => one.from - other.from)
 }

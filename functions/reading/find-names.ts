@@ -39,24 +39,12 @@ const stateAfter = new RegExp(
     '|with|today|T\\d+|location|running|so|nice|voicemail|voice|mailbox|vm|machine|desk|office|assistant' +
     '|cell|phone|line|extension|boss|team|super|wrapped|my|gonna|going)$',
 )
-const verbLike = new Set([
-  'answered',
-  'said',
-  'says',
-  'told',
-  'pickedup',
-  'put',
-  'asked',
-  'wants',
-  'hung',
-  'hired',
-  'took',
-  'invited',
-  'transferred',
-  'gave',
-  'passed',
-  'connected',
-])
+const verbLike = new Set(
+  (
+    'answered said says told pickedup put asked wants hung hired took invited transferred gave passed' +
+    ' connected'
+  ).split(' '),
+)
 /** Subjects that turn a following word into a verb: "they will", "she may". */
 const subjectBefore = /^(?:i|you|we|they|she|he|it|that|who|there|this|nobody|somebody|N\d+)$/
 
@@ -71,10 +59,15 @@ function startsName(words: readonly Word[], at: number, isShouted: boolean): boo
   const next = words[at + 1]
   const isOpening = !previous || previous.kind === 'mark'
   if (honorifics.has(text))
-    return text !== 'miss' ? Boolean(next) : word.isCapital && isStrange(words[at + 1]?.text ?? '')
+    return text !== 'miss'
+      ? Boolean(next)
+      : (word.isCapital || (next?.isCapital === true && !isShouted)) && isStrange(next?.text ?? '')
   if (text.length < 2 || !isNameLike(text)) return false
   const isPlaced =
-    isOpening && word.isCapital && !isShouted && /^(?:at|from|in|over|who)$/.test(next?.text ?? '')
+    isOpening &&
+    ((word.isCapital && !isShouted) ||
+      words.slice(at + 2, at + 5).some(({ text: one }) => /^(?:reception|desk)$/.test(one))) &&
+    /^(?:at|from|in|over|who)$/.test(next?.text ?? '')
   if (isPlaced && words.slice(at + 2, at + 7).some((later) => verbsAfter.has(later.text))) return true
   if (namedAfter.test(previous?.text ?? '')) return true
   if (/^(?:department|dept|office|number)$/.test(next?.text ?? '') && !isGivenName(text)) return false
@@ -102,6 +95,8 @@ function startsName(words: readonly Word[], at: number, isShouted: boolean): boo
     const isTold = /^(?:said|says|that|told|me|and|but|because|since|so)$/.test(previous?.text ?? '')
     if (isIn)
       return isCapital || (isOpening && text !== 'may' && text !== 'guy') || (isTold && text !== 'guy')
+    if (/^(?:said|says)$/.test(previous?.text ?? '') && next?.text === 'will' && words[at + 2]?.text === 'be')
+      return true
     if (previous?.text === 'said' || previous?.text === 'ask') return isCapital
     return (
       isCapital &&

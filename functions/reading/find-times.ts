@@ -21,7 +21,8 @@ const hourExpected = new Set(
 )
 /** A number before one of these counts something else. */
 const counted = new RegExp(
-  '^(?:times?|tries|rings?|calls?|people|attempts?|months?|years?|weeks?|days?|hours?|minutes?|min|of|more|offices?|st|street|ave|avenue|blvd|rd|road|lane|ln|floor|suite|pas?|other|different|jobs?' +
+  '^(?:times?|tries|rings?|calls?|people|attempts?|months?|years?|weeks?|days?|hours?|minutes?|min|of|more' +
+    '|offices?|st|street|ave|avenue|blvd|rd|road|lane|ln|floor|suite|pas?|other|different|jobs?' +
     '|shows?|episodes?|positions?|spots?|percent|dollars|drop|skip|keep|and)$',
 )
 const joins = new Set(
@@ -64,6 +65,8 @@ function isBareHour(words: Words, at: number, when: Partial<When>): boolean {
   const then = words[at + 1] === '-' || words[at + 1] === 'to' ? numberAt(words, at + 2) : undefined
   if (at === 0 && then && words.length <= 4) return true
   if (partSaidAt(words, at + 1) || (words[at + 1] === 'in' && partSaidAt(words, at + 2))) return true
+  if (/^(?:[.,;!|-]|)$/.test(words[at - 1] ?? '') && daySaidAt(words, at + (number?.length ?? 1))) return true
+  if (words[at - 1] === 'do' && /^(?:instead|please|[.,;!?|-]|)$/.test(after)) return true
   if (words[at - 1] === 'like' && /^(?:[.,;!|-]|)$/.test(after)) return true
   return when.day !== undefined || when.clock !== undefined || hourExpected.has(words[at - 1] ?? '')
 }

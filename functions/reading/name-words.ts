@@ -51,7 +51,11 @@ export const isGivenName = (word: string): boolean =>
 
 /** A word of letters that is no everyday word: a name, where names stand. */
 export const isStrange = (word: string): boolean =>
-  word.length >= 2 && /^[\p{L}][\p{L}'-]*$/u.test(word) && !commonWords.has(word) && !neverNames.has(word)
+  word.length >= 2 &&
+  /^[\p{L}][\p{L}'-]*$/u.test(word) &&
+  !/(?:tions?|ness|ments)$|^[^-]{13,}$/.test(word) &&
+  !commonWords.has(word) &&
+  !neverNames.has(word)
 
 export const isNameLike = (word: string): boolean =>
   isGivenName(word) || isStrange(word) || wordNames.has(word)

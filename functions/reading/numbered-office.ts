@@ -8,6 +8,16 @@ import { elapsedAfter } from './zoned.ts'
 /** "2 drop", "drop 2", "snooze 3 till monday": an office by its number in the list. */
 export function numberedOffice(scene: Scene, input: ReadingInput, home: Clock): Reading[] | undefined {
   const text = bare(scene.text)
+  const several = /^ (drop|keep|skip|remove|delete|forget) (\d{1,2}(?:(?: ,| and| ,? and)? \d{1,2})+) $/.exec(
+    text,
+  )
+  const numbers = several?.[2]?.match(/\d+/g) ?? []
+  if (several && numbers.every((one) => input.offices[Number(one) - 1] !== undefined))
+    return numbers.map((one) => {
+      const name = input.offices[Number(one) - 1] ?? ''
+      const kind = several[1] === 'skip' || several[1] === 'keep' ? several[1] : 'drop'
+      return { kind, ...(name === input.focus ? {} : { office: name }) }
+    })
   const match = new RegExp(
     '^ (?:(?:number |# )?(\\d{1,2}) [:,-]? ?(drop|keep|skip|snooze|remove|delete|forget)|(drop|keep|skip' +
       '|snooze|remove|delete|forget) (?:number |# |office |off )?(\\d{1,2}))((?: (?!please|thanks|[.,!])[^' +

@@ -108,8 +108,9 @@ const undoFirst = new RegExp(
 
 function readCalls(scene: Scene, input: ReadingInput): Reading[] {
   const isBoth =
-    / (?:neither|both) (?!times|calls|tries|attempts|ways|of us)/.test(scene.text) &&
-    !/ O\d+ /.test(scene.text)
+    / (?:neither|both) (?!times|calls|tries|attempts|ways|occasions|days|numbers|lines|of us)/.test(
+      scene.text,
+    ) && !/ O\d+ /.test(scene.text)
   const readings: Reading[] = []
   const parts = withSharedOutcomes(partsByOffice(scene))
   for (const part of parts) {

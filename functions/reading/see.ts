@@ -36,6 +36,8 @@ const greetings = new Set(
   'hey hi hello hiya heya yo omg ugh lol um uh er well so ok okay btw fyi haha lmao hmm oh'.split(' '),
 )
 const goodbyes = new Set('thanks please lol haha lmao omg ugh ty cheers hehe bye'.split(' '))
+/** "Talked to uh Marcus": what is said while thinking. */
+const hesitation = /^(?:u+h+|u+m+|e+rm*|h+m+)$/
 const pause = /^[,.!;-]$/
 
 /** A text without the hello before it and the thanks after it; one that is nothing else stays whole. */
@@ -65,7 +67,8 @@ export function see(input: ReadingInput): Scene {
   const emails = written
     .filter((word) => word.kind === 'email')
     .map((word) => word.raw.replace(/[.'-]+$/, ''))
-  const spoken = withoutCourtesy(written)
+  const fluent = written.filter((word) => !hesitation.test(word.text))
+  const spoken = withoutCourtesy(fluent.length > 0 ? fluent : written)
   const offices = findOffices(spoken, input.offices, input.focus)
   const named = withPlaceholders(spoken, offices, 'O')
   const times = timesIn(named.map((word) => word.text))

@@ -60,9 +60,16 @@ export function isUnderstood(facts: readonly Fact[], said: Said, text: string): 
   })
 }
 
+/** "It was the wrong number, I think, not sure": what was said is no more than a guess. */
+const isTakenBack = new RegExp(
+  ' (?:(?:not|isnt) (?:\\d+ |totally |completely |really |so )?(?:sure|certain|positive)|could' +
+    ' be wrong|might be wrong)(?: (?:though|tbh|about that|[.!,]))* $',
+)
+
 /** Words between which a text can't decide: "busy or no answer", "maybe voicemail". */
 export function isInDoubt(facts: readonly Fact[], outcomes: readonly Outcome[], text: string): boolean {
   const doubts = facts.filter((fact) => fact.kind === 'doubt')
+  if (outcomes.every((one) => one.name === undefined) && isTakenBack.test(text)) return outcomes.length > 0
   return outcomes.some((one) => {
     const before = text.slice(0, one.from)
     const after = text.slice(one.to)

@@ -91,13 +91,21 @@ const contactAfter = [
   'is who i ask for',
 ]
 
+/** "Name:" of a listing that has a label for the contact too is the office's. */
+const namesOffice = (draft: Draft, at: number): boolean =>
+  textAt(draft, at + 1) === ':' &&
+  draft.words.some(
+    (word, other) =>
+      /^(?:contact|attn|attention|upm|poc|apoc)$/.test(word.text) && textAt(draft, other + 1) === ':',
+  )
+
 /** The person to ask for. */
 export function takeContact(draft: Draft): void {
   takeTitled(draft)
   each(draft, (at) => {
     if (draft.fields.contact) return
     for (const phrase of contactBefore) {
-      if (!stands(draft, at, phrase)) continue
+      if (!stands(draft, at, phrase) || (phrase === 'name' && namesOffice(draft, at))) continue
       const start = skipMarks(
         draft,
         at + phrase.split(' ').length,

@@ -13,7 +13,8 @@ const leads = new RegExp(
 )
 const bareAdd = new RegExp(
   '^ (?:(?:ok|please|hey|hi|can you|could you|i want to|want to|i would like to|lets|and|also|[,.!])' +
-    ' ){0,4}(?:add|adding|new (?=(?:office|one|production|show|company|follow) ))(?: ?(?:a|an|another|new|one|more|office|offices|production|follow up|something' +
+    ' ){0,4}(?:add|adding|new (?=(?:office|one|production|show|company|follow) ))(?: ?(?:a|an|another|new' +
+    '|one|more|office|offices|production|follow up|something' +
     '|company|show|please|job|call|[,.!:])){0,5} $',
 )
 const known = new RegExp(
@@ -116,7 +117,8 @@ export function readFollowUp(tidy: string, scene: Scene, input: ReadingInput): R
   const hasPhone = scene.text.includes(' PHONE ')
   const isKnown = known.test(scene.text) || (scene.offices.length > 0 && !isLed)
   const isMoved = new RegExp(
-    ' (?:number|line|it|they)(?: (?:for|of) (?:them|it|O\\d+|the office))?(?: (?:has|is|was|have|just|are))* (?:changed|moved|switched|now)(?: to| is' +
+    ' (?:number|line|it|they)(?: (?:for|of) (?:them|it|O\\d+|the office))?(?: (?:has|is|was|have|just' +
+      '|are))* (?:changed|moved|switched|now)(?: to| is' +
       '| at)* PHONE ',
   ).test(scene.text)
   if (isMoved) return amended(tidy, scene, input)

@@ -52,7 +52,8 @@ rigging gaffer=Rigging Gaffer | receptionist=Receptionist | assistant=Assistant`
 /** The job wanted. */
 export const jobs =
   table(`production assistant=Production Assistant | pa=Production Assistant | pas=Production Assistant |
-    set pa=Set Production Assistant | set pas=Set Production Assistant | office pas=Office Production Assistant | office pa=Office Production Assistant |
+    set pa=Set Production Assistant | set pas=Set Production Assistant |
+    office pas=Office Production Assistant | office pa=Office Production Assistant |
 office production assistant=Office Production Assistant | set production assistant=Set Production Assistant |
 ac=Assistant Camera | assistant camera=Assistant Camera | camera assistant=Camera Assistant |
 1 st ac=1st Assistant Camera |

@@ -4,7 +4,11 @@ import { rulesOf } from './rule.ts'
 export const asideRules = rulesOf([
   [
     { kind: 'asked-for' },
-    '(N\\d+) (?:is|was|would be|will be) the (?:one|person|guy|lady|girl|woman|man|boss)(?: (?:to|who|i|doing|that|in|for)' +
+    '(?:person|guy|one|lady|woman|man)(?: (?:i|who|that|to))*(?: (?:need|want|hires|talk to|ask for|in' +
+      ' charge|does hiring|does the hiring))*' +
+      ' (?:is|was) (N\\d+)',
+    '(N\\d+) (?:is|was|would be|will be) the (?:one|person|guy|lady|girl|woman|man|boss)(?: (?:to|who|i' +
+      '|doing|that|in|for)' +
       '(?! is| was)(?: (?:talk|speak|ask|call|want|need|hires|does|the|to|for|hiring|with|of|charge|is))*)?',
   ],
   [
@@ -12,6 +16,7 @@ export const asideRules = rulesOf([
     '(?:should|could|would) have left (?:a |an |the )?(?:message|voicemail|one)',
     'interview(?: (?:went|was|is|got|has|been|just|so|really|very|all))+ (?:great|well|good|ok|okay|bad|badly|fine|' +
       'cancelled|canceled|awful|terrible|over|done|amazing|rough|quick|short|weird|alright)',
+    'interviews (?:will |dont |wont )?(?:start|begin|starting)(?: (?:until|on|in))?(?: T\\d+)?',
     'interview (?:cancelled|canceled)',
     '(?:cancelled|canceled) (?:my|the|our) interview',
     '(?:had|did|finished|done with|back from|after) (?:my|the|our) interview(?: T\\d+)?',

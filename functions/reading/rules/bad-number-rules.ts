@@ -7,7 +7,7 @@ export const badNumberRules = rulesOf([
   [
     badNumber,
     '(?:the |it is |was |is |a |been |says |said )?(?:number|line|phone|it){g2} (?:be |is |was |has been' +
-      " |got |been |'s been |'s )?(?:disconnected|discontinued|out of service|not in service|no longer in" +
+      " |got |been |'s been |'s )?(?:disconnected|disconnect|discontinued|out of service|not in service|no longer in" +
       ' service|not working|invalid|unassigned|deactivated|cut off by|changed)(?: now| anymore)?',
     '(?:not|no longer|isnt|out|wasnt|nt) (?:in|of) service(?: anymore)?',
     '(?:disconnected|discontinued|invalid|bad|incorrect|dead|nonworking|non working|old|wrong) (?:number' +
@@ -27,7 +27,8 @@ export const badNumberRules = rulesOf([
     '(?:is|was|a|to|reached|got) (?:a |an |some )?(?:private|personal|random|strangers) (?:residence' +
       '|home|house|cell|number|persons? house|line)',
     'private residence',
-    '(?:no|isnt a|not a|no such) (?:O\\d+|[a-z]+) (?:here|there|at (?:this|that|the) number|by that name|in (?:this|that) building)',
+    '(?:no|isnt a|not a|no such) (?:O\\d+|[a-z]+) (?:here|there|at (?:this|that|the) number|by that name|in' +
+      ' (?:this|that) building)',
     '(?:it is|it was|its|reached|got|number is|number was|turns out it is|that is|that was|number goes' +
       ' to|goes to|went to|belongs to|number for) (?:actually |now |just )?(?:a|an|some|somebody)' +
       ' (?:[a-z]+ )?(?:pizza|pizzeria|restaurant|dentist|dental|salon|barber|church|school|bank|store' +

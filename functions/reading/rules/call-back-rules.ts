@@ -49,7 +49,7 @@ export const callBackRules = rulesOf([
     '(?:too|very|really|super|so|crazy|pretty|kinda|insanely|extremely) (?:busy|slammed|swamped' +
       '|hectic)(?: (?:to talk|right now|today|now|at the moment|and))*',
     'on (?:the )?(?:another|other) (?:line|call)',
-    '(?<! nobody| nobody is| nobody will be| is nobody) (?:out|gone|away|off|back|in|available|free' +
+    '(?<! hear| heard| nobody| nobody is| nobody will be| is nobody) (?:out|gone|away|off|back|in|available|free' +
       '|around|there)(?: in the office| at her desk)? T\\d+',
     '(N\\d+) (?:cant|couldnt|can|wont be able to|could) (?:talk|come to the phone|take (?:a |my )?calls?' +
       '|speak)(?: T\\d+)?',
@@ -67,7 +67,8 @@ export const callBackRules = rulesOf([
       `|following up|circle back|checking|callback)(?: (?:with|in|her|him|them|us))* ${again}(?:back|again` +
       '|then|T\\d+|later|in T\\d+|next|in|another time|another day|any time|anytime|after|before|first' +
       '|when)(?: T\\d+)?',
-    'give (?:it|them|her|him|us)(?: about| another| like| maybe)? T\\d+(?: (?:and|then|to|before|,)(?: (?:i|then|should|can))* (?:call|try|check|ring|calling)' +
+    'give (?:it|them|her|him|us)(?: about| another| like| maybe)? T\\d+(?: (?:and|then|to|before|,)(?: (?:i' +
+      '|then|should|can))* (?:call|try|check|ring|calling)' +
       '(?: (?:back|again|them|her|him))*)?',
     'follow up(?: with (?:her|him|them|N\\d+))?(?: again)?',
     'call back|callback|ring back|call again|try again|check back|phone back|phone again|call later|try later',

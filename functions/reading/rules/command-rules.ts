@@ -7,13 +7,14 @@ const padding =
   '(?:hey|hi|hello|hiya|yo|ok|okay|so|well|um|uh|oh|please|thanks|thank you|thank u|thanks so much|so' +
   ' much|sorry|sorry about that|just|yeah|yep|yup|nope|nah|ugh|omg|lol|haha|lmao|hmm|man|dude|good' +
   ' morning|good afternoon|good evening|morning|a lot|guys|there|kindly|again|though|actually|btw|fyi|ah' +
-  '|aw|alas|welp|wow|cheers|friend|team|calltime|update|damn|shit|fuck|crap|argh|bye|k|kk|alright|shoot|dang|darn|doh|whoopsie|oopsies|yikes' +
+  '|aw|alas|welp|wow|cheers|friend|team|calltime|update|damn|shit|fuck|crap|argh|bye|k|kk|alright|shoot' +
+  '|dang|darn|doh|whoopsie|oopsies|yikes' +
   '|everybody|all|and|then|but|um|er|anyway)'
 
 export const leadIn = new RegExp(`^ (?:(?:${padding}|[,.!:;|-]) ){1,6}`)
 export const leadOut = new RegExp(
   ' (?:(?:please|thanks|thank you|thank u|thanks so much|so much|sorry|lol|haha|ok|a lot|omg|cheers|ugh' +
-    '|friend|guys|man|dude|again|though|bye|now|[,.!:;|-]) ){1,6}$',
+    '|friend|guys|man|dude|again|though|bye|now|tbh|ngl|honestly|to be honest|i guess|[,.!:;|-]) ){1,6}$',
 )
 
 const written: readonly (readonly [PlainKind, ...string[]])[] = [
@@ -105,7 +106,8 @@ const written: readonly (readonly [PlainKind, ...string[]])[] = [
   ],
   [
     'resume',
-    '(?:resume|unpause|un pause|go on|go ahead again|carry on|continue|keep going(?! (?:with|on|at) )|back on|restart)(?:' +
+    '(?:resume|unpause|un pause|go on|go ahead again|carry on|continue|keep going(?! (?:with|on|at) )|back' +
+      ' on|restart)(?:' +
       ' (?:calls|calling|my calls|again|the calls|now|it|everything|texts|texting|please|reminders' +
       '|everything|with my calls|things|with|the|schedule))*',
     '(?:ok |hey |hi |well )?(?:i am|am|we are|we|i) (?:back|home|available again|ready again|free again' +

@@ -7,7 +7,8 @@ const spoken = outcome({ disposition: 'answered', isSpoken: true })
 export const humanRules = rulesOf([
   [
     spoken,
-    '(?:talked|spoke|spoken|talking|speaking|(?<=(?:^| i| just| did| finally| ,| [.]| and| have) )(?:talk|speak)|chatted|chatting|conversation|chat|connected)' +
+    '(?:talked|spoke|spoken|talking|speaking|(?<=(?:^| i| just| did| finally| ,| [.]| and| have) )(?:talk' +
+      '|speak)|chatted|chatting|conversation|chat|connected)' +
       " (?:to|2|with|w)(?: {a})?(?: {role} 's)?(?: (?:[a-z]+ )?(?:named|called|{role})(?: (?:named|called))?)?(?: ,)?" +
       " (N\\d+)(?! 's)",
     '(?:real|actual|live|human) (?:person|human|being)(?: [,.!:-])* (N\\d+)(?= [.,!;|]| $)',
@@ -15,7 +16,8 @@ export const humanRules = rulesOf([
       ' got|had|have)(?: {a})?(?: (?:[a-z]+ )?(?:named|called|{role})(?: (?:named|called))?)?(?: ,)?' +
       " (N\\d+)(?! 's)(?! voicemail)",
     '(N\\d+)(?: ,)?(?: the| their| a| an| in| from| at| who is| \\(| (?:{role})| office| production|' +
-      ' art| department| desk| front| reception| over| there| ,)* (?:answered|pickedup|answers|said|says|say|told|asked|asks|wants|wanted' +
+      ' art| department| desk| front| reception| over| there| ,)* (?:answered|pickedup|answers|said|says' +
+      '|say|told|asked|asks|wants|wanted' +
       '|tells|tell|hung up|took|takes|picks|was nice|was super|was really|was very|was rude|was cool|was' +
       ' great|was lovely|was friendly|sounded|mentioned|thinks|will pass|is going to|promised|suggested' +
       '|needs|gave|laughed|hired|invited|offered|confirmed|replied|explained|put me|transferred|passed' +

@@ -6,19 +6,23 @@ export const invitationRules = rulesOf([
     next('hired'),
     '(?:got|landed|booked|have|given|offered(?: me)?|gave me|scored|i have) (?:the|that|this) (?:job|gig' +
       '|part|position|pa job|pa gig|role|spot|pa position)',
-    '(?:i )?(?:am|was|got|been|are|is|they|he|she|N\\d+) (?:just )?hired(?! (?:somebody|another|all' +
+    '(?:i )?(?:am|was|got|been|are|is|they|he|she|N\\d+) (?:just )?hired(?! (?:elsewhere|somewhere|on' +
+      ' another|by another|for another|at|somebody|another|all' +
       '|everybody|a|their|already|for))(?: me)?|hired me|hired!|you are hired|(?:want|wants|going) to hire' +
       ' me',
     '(?:offered|gave|giving|offering) me (?:a|the|an)? ?(?:[a-z]+ )?(?:job|gig|position|work|spot|role' +
       '|offer|day|days|week)(?: for)?',
-    '(?:i |my |first |1st |the |to |me |can i |you |we |can |want me to |wants me to |said |can you' +
+    '(?<! interviews| interviewing| hiring| shooting| filming| production| prep| it| show| crew| movie|' +
+      ' office| shoot| they| season| will) (?:i |my |first |1st |the |to |me |can i |you |we |can |want me' +
+      ' to |wants me to |said |can you' +
       ' )*(?:start|starting|starts|begin|start date|first day|1st day|start work)(?: (?:work|is|on|date' +
       '|day|for|working|the|as|pa|a|shooting|set))* T\\d+',
+    '(?<=^ |[.,!;|] )(?:just )?(?:got )?hired(?= [.,!;|]| $)',
     'first day(?: (?:is|on|of|work|will be))* T\\d+',
     'booked (?:me|for|the job|the gig|as|on)(?: [a-z]+)?',
     '(?:i am|am|i) (?:on|in|on the crew|on the show|their new|the new|official|officially)(?: (?:pa' +
       '|hired|assistant|board|the team|crew))(?: now)?',
-    'got it!? (?:start|they|first|i start)|(?:got|made) the cut|on the crew|welcome (?:aboard|to the' +
+    'got it!? (?:start|they|first|i start)|(?:got|made) the cut|(?:made|joined) the crew|welcome (?:aboard|to the' +
       ' team|to the crew|on board)',
   ],
   [

@@ -29,7 +29,8 @@ export const machineRules = rulesOf([
   ],
   [
     noMessage,
-    '(?<= (?:voicemail|machine|mailbox|beep|recording) (?:.{0,30} )?)(?:didnt|couldnt|never) (?:say|speak|talk|record)' +
+    '(?<= (?:voicemail|machine|mailbox|beep|recording) (?:.{0,30} )?)(?:didnt|couldnt|never) (?:say|speak' +
+      '|talk|record)' +
       ' ?(?:anything|a word|a thing|nothing|much)?',
     '(?:no |without (?:an? |any )?|didnt give me (?:the|an) |wasnt given (?:the|an) )(?:option|way|chance|prompt' +
       '|place|room|ability) (?:for me )?to (?:leave|record)(?: (?:a|any|my|one))*(?: (?:message|voicemail|name))?',
@@ -39,7 +40,8 @@ export const machineRules = rulesOf([
       '|word))?',
     '(?:left|leave|leaving) (?:no|nothing|zero)(?: (?:message|voicemail))?',
     'no (?:message|msg)(?: left)?',
-    '(?:hung|hang) up (?:before|b4|at|on|when|after|without|as|once) (?:the|a|it|i|leaving|that)(?:' +
+    '(?<! they| she| he| N\\d{1,3}| somebody| guy| lady| woman| man| who| receptionist| just) (?:hung|hang)' +
+      ' up (?:before|b4|at|on|when|after|without|as|once) (?:the|a|it|i|leaving|that)(?:' +
       ' [a-z]+)?(?: beep| tone| machine| voicemail| greeting| recording| beeped| message| leave)?',
     "(?:voicemail|mailbox|inbox|machine|box|voice)(?: box)?(?: [a-z]+)? (?:is |was |'s )?(?:full|isnt" +
       ' set up|wasnt set up|not set up|hasnt been set up|not setup|isnt accepting|not accepting|cant' +
@@ -51,6 +53,8 @@ export const machineRules = rulesOf([
   ],
   [
     leftMessage,
+    '(?<= (?:voicemail|machine|mailbox|beep|recording) (?:.{0,40} )?)(?:spoke|said|gave|told) my (?:full' +
+      ' )?name(?: and (?:my )?(?:number|phone|cell))?',
     '(?:leave|record) (?:a |my )?(?:message|name)(?: and number)?(?: ,)? (?:so|and|which) i did',
     '(?<= (?:voicemail|machine|mailbox|beep|recording) (?:.{0,40} )?)(?:said|gave|did|left|made) (?:it )?my' +
       ' (?:little |usual |whole )?(?:piece|bit|spiel|pitch|speech|thing)',
@@ -63,10 +67,13 @@ export const machineRules = rulesOf([
       "|their |his |her |N\\d+ 's )?(?:machine|voicemail|mailbox))?",
     '(?:left|leaving)(?: N\\d+| them| him| her)? (?:one|1|something|it)(?: though| anyway| again)?',
     '(?:did )?(?:leave|left) (?:a |one )?(?:message|one)',
+    'i leave (?:my |the |a )?(?:name|message|number)(?: and (?:my )?(?:number|name))?',
     '(?:message|voicemail) (?:left|was left)',
   ],
   [
     voicemail,
+    '(?:voicemail|machine|greeting|recording|mailbox)(?: greeting| message)? (?:said|says|saying|was|is|of' +
+      '|for|belongs to)(?: (?:it is|it was|you have reached|you reached|this is|the|for|a))* (?:N\\d+|O\\d+)',
     '(?:(?:straight|right|directly|immediately|went|goes|go|going|gone|got|get|hit|reached|sent|dumped' +
       "|kicked|just|only|it is|was|the|a|an|their|his|her|to|into|in|N\\d+ 's) )*(?:voicemail|mailbox" +
       '|answerphone|vmbox)(?: again| box| greeting| system| inbox| only| picked up| pickedup| came on|' +
@@ -83,7 +90,8 @@ export const machineRules = rulesOf([
       '|operator)(?: (?:said|says|told|tells|saying))?(?: me)?(?: to)?',
     'press(?:ed|ing)? (?:\\d|one|two|zero|a bunch|buttons)(?: for)?',
     '(?:dial|company|name) by name(?: directory)?',
-    '(?:robot|recording|machine|voicemail|greeting|automated [a-z]+) (?:told|tells|asked|asks|wanted|said|says)(?: me)?' +
+    '(?:robot|recording|machine|voicemail|greeting|automated [a-z]+) (?:told|tells|asked|asks|wanted|said' +
+      '|says)(?: me)?' +
       ' to',
     '(?:customer|subscriber|party){g5} (?:not available|unavailable|not answering)',
     'listened to the (?:beep|greeting)|after the beep|heard (?:the|a) beep',

@@ -12,7 +12,8 @@ const why =
 const reason =
   '(?:(?: (?:because|cause|, i am|, im|, i|-) (?:[^ ]+){1}|(?: please)?(?: ,| -| [.])?(?: sorry| please)?(?: ,)?' +
   ' (?:because|since|as|i|am|im|on|at|in|with|driving|working|my|too|busy|still|got|have|sick|kids?|boss|meeting' +
-  '|something|cooking|eating|the|this|family|phone|no|not|way|just))(?: (?!next|who|she|he|they|said|O\\d)[^ ]+){0,15}| ,(?: (?!next|who|she|he|they|said|no|busy|voicemail|O\\d|T\\d)[a-z]+){1,3})?'
+  '|something|cooking|eating|the|this|family|phone|no|not|way|just))(?: (?!next|who|she|he|they|said' +
+  '|O\\d)[^ ]+){0,15}| ,(?: (?!next|who|she|he|they|said|no|busy|voicemail|O\\d|T\\d)[a-z]+){1,3})?'
 
 const written: readonly [Kind, ...string[]][] = [
   [
@@ -63,7 +64,8 @@ const written: readonly [Kind, ...string[]][] = [
   ],
   [
     'sent',
-    '(?:my |the )?(?:resume|it) (?:is|should be|landed) (?:now )?in (?:their|her|his|the) (?:inbox|email)(?: now| already)?',
+    '(?:my |the )?(?:resume|it) (?:is|should be|landed) (?:now )?in (?:their|her|his|the) (?:inbox' +
+      '|email)(?: now| already)?',
     '(?:i )?(?:(?:just|already|have|ok|and|i|yes|yep|finally|now|all|did|it is|resume|it|is|was|got|been' +
       '|emailed and|done and|done ,|done|has) )*(?:sent|emailed|mailed|e mailed|forwarded|faxed|resent' +
       '|submitted|sended|uploaded|dropped off|shot|delivered|re sent|send it already|fired off|hand' +
@@ -81,7 +83,8 @@ const written: readonly [Kind, ...string[]][] = [
       ' understand|forgot what|forgot|cant remember|not sure at all|who knows|didnt really understand' +
       '|beats me|couldnt (?:hear|make out|follow|really tell))(?: (?:what|how|they|it|meant|mean|that|said' +
       '|she|he|went|to|do|of|means|was|about|saying|say|if|good|bad|or|tell|either|really|the|wanted|i' +
-      '|think|make|understood|call|talk|conversation|convo|them|her|him|is|a|yes|no|with|did|were|talking|honestly|for|sure|lol|hear' +
+      '|think|make|understood|call|talk|conversation|convo|them|her|him|is|a|yes|no|with|did|were|talking' +
+      '|honestly|for|sure|lol|hear' +
       '|exactly|N\\d+|thinks|wants|want|all|word|thing|happened|in the end|end|even|in|whole))*',
   ],
   [
@@ -99,7 +102,7 @@ const written: readonly [Kind, ...string[]][] = [
       `|anymore|film|job|all|thanks|as well|then|already|they|wrapped|are|not worth it))*${why}`,
     `(?:take|cross|scratch|strike|get|remove|cut) ${it} (?:off|from|out)(?: (?:of|my|the|list|your` +
       `|schedule|please|plan|lists|board|calls))*${why}`,
-    '(?:(?:i )?(?:got|found|have|took|accepted|booked|landed|i have|already have|already got|already' +
+    '(?:(?:i )?(?:got hired|hired|got|found|have|took|accepted|booked|landed|i have|already have|already got|already' +
       ' took) (?:another|a different|a new|some other|other|a|an other) (?:job|gig|show|work|position' +
       '|one)(?: (?:elsewhere|somewhere else|now|already|on another show|instead|lined up))?(?: [,.!-])?(?:' +
       ' (?:so|and|please|you can))*) (?:forget|drop|skip|remove|close|stop|dont need|never mind|nevermind' +

@@ -12,6 +12,7 @@ export const pauses = new RegExp(
 
 /** Work that lasts until a day: "got a gig till the 12th". */
 export const gigs = new RegExp(
-  ' (?:got|have|on|landed|doing|working|took|booked|start|started)(?: (?:a|an|another|some|on|new|short|out of town|short term)){0,3}' +
+  ' (?:got|have|on|landed|doing|working|took|booked|start|started)(?: (?:a|an|another|some|on|new|short|out' +
+    ' of town|short term)){0,3}' +
     ' (?:job|work|gig|shoot|show|commercial|feature|film|movie|pilot|series|production|project) T\\d+ ',
 )

@@ -16,6 +16,8 @@ export const promiseRules = rulesOf([
       '|write|review|reaching out|look at|take a look|pass|check|update|keep|talk to|discuss|hold|consider' +
       '|decide|think)(?: (?:me|us|you|back|with|to|if|a call|know|it|on|my|resume|along|T\\d+|in|touch' +
       '|them|when|up|over|call|the|either way|anybody|soon|for|needed|i|need|anything|something|they))*',
+    '(?:is|are|was) (?:sending|passing|forwarding|giving|handing|taking) (?:it|this|that|my (?:resume|stuff' +
+      '|info|name|number))(?: (?:along|on|over|to))?',
     '(?:will|would|gonna|going to) (?:let me know|get back(?: to me)?|be in touch|reach out|contact me' +
       '|call me(?: back)?|inform me|notify me|ring me|keep me posted|keep me in mind|pass (?:it|my resume' +
       '|that|me|this) (?:along|on)|give (?:it|my resume) to(?: N\\d+)?|keep (?:it|my resume) on file|call' +

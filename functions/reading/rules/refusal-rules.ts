@@ -10,6 +10,8 @@ export const refusalRules = rulesOf([
       ' me)(?: (?:here|us|them|back|again|anymore|any|more|ever|this|number|please|office|the|me|her|him' +
       '|it|no|phonecalls|calls|line|phone|them anymore|unless|O\\d+))*(?! (?:until|before|T\\d+|on|after' +
       '|for|right|just|yet))',
+    '(?:asked|told|want|wants|wanted)(?: me)? to be (?:taken off|removed from|off)(?: (?:my|the|our|your' +
+      '|call|this))* list',
     '(?:lose|delete|forget) (?:this|our|the|their) number',
     '(?:take|remove|took) (?:me |us |them |you )?off (?:the |your |our |their )(?:call list|list|calling' +
       ' list)(?= .* (?:said|told|asked))',

@@ -24,7 +24,8 @@ export const settings: readonly (readonly [PlainKind, ...string[]])[] = [
       ' calls|voice calls|calling|phone|ring mode|a call|phonecall)(?: (?:instead|instead of texts|over' +
       ' texts|not texts|rather than texts|to texts|instead of texting|mode|please|from now on|not|text' +
       '|over text))*',
-    '(?:i would )?(?:rather|prefer to|like to) (?:get|have|be|receive|take) (?:a |an )?(?:phonecall|phonecalls|call|called|rung|calls)' +
+    '(?:i would )?(?:rather|prefer to|like to) (?:get|have|be|receive|take) (?:a |an )?(?:phonecall' +
+      '|phonecalls|call|called|rung|calls)' +
       '(?: (?:instead|than|over|rather|of|a|text|texts|texted|to|texting))*',
     '(?:ring me|call me|voice) (?:mode|on|setting)?',
   ],

@@ -13,6 +13,7 @@ export const silenceRules = rulesOf([
       "|'s|still|been|always|keeps being)?(?: still| always| just| all| been)* (?:busy|engaged|tied up|occupied" +
       '|jammed|in use)(?: again| still)?',
     'busy (?:at|on) O\\d+',
+    '(?:busy|occupied|engaged) (?:the|their) (?:line|phone|number)',
     "(?:line|lines|phone)(?: (?:'s|is|has|was|still|been|all))* (?:busy|engaged|tied up|occupied)",
     'engaged(?: tone| signal)?(?: again)?',
     '(?:line|phone) (?:tied up|engaged|occupied)',
@@ -49,6 +50,9 @@ export const silenceRules = rulesOf([
       '|ages|forever|minutes|a while|a long time|rings)',
     '(?:still |again |just )?nobody(?: again| yet| still)?(?= [.,;:!|-]| $)',
     'neither(?: of them| office| one)? (?:answered|pickedup|picked|answers|pickup|responded)',
+    '(?:didnt|never|couldnt|dont|cant) (?:get|got|receive) (?:an|any|no) (?:answer|response|reply)',
+    'nobody (?:is|was|were) (?:available|free|able) to (?:take|answer|come|get|pickup)(?: (?:my|the|to|call' +
+      '|phone|it))*',
     'unanswered|crickets|nada|rang no|zilch',
     '(?:called|tried|rang|dialed|calls)(?: [^ .;|?!]+){0,5} (?:nothing|zip|nope|no luck)(?= [.,;!|]| $)',
     'nobody (?:at|in|around|by|near) (?:the|their|his|her) (?:desks?|phones?|office)',

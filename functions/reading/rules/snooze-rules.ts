@@ -15,7 +15,8 @@ const around = new Set(
   other calls coffee first
   alright fine cool great lol haha omg ugh damn shit fuck hmm oh happen doing done though instead sometime
   anytime perhaps definitely actually moment here there from out run running late early sleep sleeping woke wake
-  'm 's sick ill cold flu fever baby husband wife headache migraine cramps vet dinner hot minute no
+  swamped slammed working driving moving packing traveling travelling studying sleeping babysitting errand
+  instead 'm 's sick ill cold flu fever baby husband wife headache migraine cramps vet dinner hot minute no
   until now's everything nothing today's afternoon's`.split(/\s+/),
 )
 const snoozes = pattern('(?:snooze|remind|reschedule|postpone|push|move|delay|bump)(?= )')
