@@ -1,3 +1,4 @@
+import { type Applicant, homeOf } from '../../../functions/domain/applicant.ts'
 import { isInWindow } from '../../../functions/domain/office-hours.ts'
 import { cardOf } from '../../../functions/domain/open.ts'
 import { isQuiet } from '../../../functions/domain/quiet-hours.ts'
@@ -11,7 +12,7 @@ const tolerance = minutes(2)
 /** P2: cards inside windows, nothing in quiet hours, one card at a time, and the caps. */
 export const p2: Promised = {
   name: 'P2',
-  watch: ({ world, settings }): Checker => {
+  watch: ({ world, store, settings }): Checker => {
     const texts = new DecidedTexts()
     const cards = new Map<string, number>()
     const unasked = new Map<string, number>()
@@ -43,10 +44,17 @@ export const p2: Promised = {
         : undefined
     }
 
+    // Where they were when it was decided, or where they have moved to since.
+    const isAwake = (at: Instant, { id, home }: Decided): boolean => {
+      const item = store.get(`APPLICANT#${id}`, 'STATE')
+      const homes = item === undefined ? [home] : [home, homeOf(item as unknown as Applicant)]
+      return homes.some((each) => !isQuiet(at, each, settings))
+    }
+
     const goesOut = (textId: string): string | undefined => {
       const text = texts.of(textId)
       if (text === undefined) return `nobody decided on ${textId}`
-      if (!text.isLateAnswer && !text.isToCall && !nearly((at) => !isQuiet(at, text.home, settings)))
+      if (!text.isLateAnswer && !text.isToCall && !nearly((at) => isAwake(at, text)))
         return `a text (${text.about.kind}) in quiet hours`
       if (world.now > text.deadline + tolerance) return `a text (${text.about.kind}) past its deadline`
       if (!text.isToCall && counted(unasked, text) > settings.unsolicitedTextsPerDay + 1)
