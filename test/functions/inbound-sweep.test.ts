@@ -111,9 +111,10 @@ test('a digit written before a question was asked does not answer it', async () 
   const desk = await deskAt('2026-11-24T08:00-08:00')
   await lostText(desk, '+14065550111', '1')
   await desk.text('+14065550111', 'hello')
-  const { open } = await desk.document('+14065550111')
   await desk.advance('PT10M')
-  expect((await desk.document('+14065550111')).open).toEqual(open)
+  const { open, profile } = await desk.document('+14065550111')
+  expect(open).toMatchObject({ kind: 'question', question: { kind: 'name' } })
+  expect(profile.name).toBeUndefined()
 })
 
 test('a digit written before the card went out logs no call: it is asked about', async () => {
