@@ -6,7 +6,7 @@ import * as plans from '../views/plan-texts.ts'
 import * as questions from '../views/questions.ts'
 import { nextTry } from './cadence.ts'
 import { clipped } from './clipped.ts'
-import { type FollowUp, noEvidence, type Office } from './follow-up.ts'
+import { type FollowUp, noEvidence, type Office, type Planned } from './follow-up.ts'
 import { titleCase } from './name-and-role.ts'
 import { followUpIdOf } from './open.ts'
 import { dialable } from './phone-number.ts'
@@ -115,7 +115,9 @@ export function numberSaid(turn: Turn, followUp: FollowUp, text: string): boolea
 /** What the machine's greeting gave: an extension, or a name to ask for. */
 export function extensionOrNameSaid(turn: Turn, followUp: FollowUp, text: string): boolean {
   const said = text.trim()
-  const extension = /^(?:ext\.?|x|extension)?\s*(\d{2,6})$/i.exec(said)?.[1]
+  const extension =
+    /^\s*(\d{2,6})$/.exec(said)?.[1] ??
+    /\b(?:ext\.?|x|extension|press|dial)\s*(?:is\s*)?#?(\d{1,6})\b/i.exec(said)?.[1]
   if (extension !== undefined) {
     turn.settle()
     amended(turn, followUp, { extension })
@@ -128,6 +130,18 @@ export function extensionOrNameSaid(turn: Turn, followUp: FollowUp, text: string
   }
   if (!/^\p{Lu}[\p{L}'-]+( \p{Lu}[\p{L}'-]+){0,2}$/u.test(said)) return false
   turn.settle()
+  if (followUp.contact !== undefined && followUp.stage.status === 'planned') {
+    askFor(turn, followUp, followUp.stage, said)
+    return true
+  }
   amended(turn, followUp, { contact: said.split(' ').map(titleCase).join(' ') })
   return true
+}
+
+/** Who holds the interviews is known: the greeting's name is whom the next call asks for. */
+function askFor(turn: Turn, followUp: FollowUp, stage: Planned, name: string): void {
+  turn.undoable = `${followUp.office.name}: change`
+  turn.log({ kind: 'amended', what: 'whom to ask for' }, followUp)
+  const purpose: Planned['purpose'] = { kind: 'after-answer', askFor: name }
+  turn.say(offices.askForEcho(turn.change(followUp, { stage: { ...stage, purpose } }), name, turn))
 }

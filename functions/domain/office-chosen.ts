@@ -1,6 +1,8 @@
 import * as plans from '../views/plan-texts.ts'
 import * as questions from '../views/questions.ts'
 import { passedOver } from './answer-question.ts'
+import { questionWords } from './asking.ts'
+import type { FollowUp } from './follow-up.ts'
 import type { Question } from './open.ts'
 import { understand } from './text-arrived.ts'
 import type { Turn } from './turn.ts'
@@ -22,12 +24,26 @@ export function officeChosen(
     turn.say(questions.neitherThen())
     return true
   }
+  const held = heldQuestion(followUp)
+  if (held !== undefined) {
+    turn.ask(held, questionWords(turn, held) ?? '')
+    return true
+  }
   const isDone =
     followUp.stage.status !== 'planned' || followUp.tries.lastAt === turn.applicant.lastCard?.closedAt
   if (isDone && turn.applicant.lastCard?.followUpId === followUp.id)
     turn.say(plans.alreadyNoted(followUp.office.name))
   else understand(turn, question.text, 'text', followUp.id)
   return true
+}
+
+/** What an office that rests is asked about: a digit answers that, and tells of no call. */
+function heldQuestion({ id, stage }: FollowUp): Question | undefined {
+  if (stage.status === 'questioned') return { kind: 'keep-or-drop', followUpId: id }
+  if (stage.status !== 'held') return undefined
+  if (stage.why === 'red-flag') return { kind: 'keep-or-drop', followUpId: id }
+  if (stage.why === 'expired') return { kind: 'close-expired', followUpId: id }
+  return stage.why === 'wrong-number' ? { kind: 'right-number', followUpId: id } : undefined
 }
 
 /** The office by words of its name that none of the others has; "none" comes after the last. */

@@ -9,6 +9,7 @@ import type { Channel } from './ledger.ts'
 import { isRedFlag } from './red-flag.ts'
 import { minutes } from './time.ts'
 import { inHours, type Turn } from './turn.ts'
+import { notUnderstood } from './unclear.ts'
 import { undoLast } from './undo.ts'
 import { isFirstWord } from './voice/one-attempt.ts'
 
@@ -26,6 +27,7 @@ export type Outcome = {
 /** A call was made: it is logged, and the next one follows from what came of it. */
 export function attemptMade(turn: Turn, followUp: FollowUp, outcome: Outcome, by: Channel): void {
   const { disposition } = outcome
+  if (isGreetingTold(turn, followUp, outcome)) return notUnderstood(turn, '')
   if (isToldAfterwards(turn, followUp)) {
     if (disposition === 'answered') return toldMore(turn, followUp, outcome)
     if (isJustLogged(turn, followUp)) takeBack(turn)
@@ -66,6 +68,12 @@ function logAttempt(turn: Turn, followUp: FollowUp, outcome: Outcome, by: Channe
     case 'answered':
       return answered(turn, tried, outcome)
   }
+}
+
+/** "It said press 4 for Kim": the machine of the call before, not another one. */
+function isGreetingTold({ applicant: { open } }: Turn, { id }: FollowUp, { disposition, words }: Outcome) {
+  if (open.kind !== 'question' || open.question.kind !== 'greeting' || words === undefined) return false
+  return open.question.followUpId === id && disposition === 'voicemail'
 }
 
 /** "What did they say?" is open: the attempt itself is in the ledger already. */

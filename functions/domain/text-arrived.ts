@@ -104,7 +104,13 @@ export function understand(turn: Turn, body: string, by: Channel, aboutId?: stri
     return optOut(turn, body.trim(), false)
   }
   if (aboutId === undefined && asksWhichOffice(turn, body)) return
-  for (const reading of readings) actOn(turn, reading, body, by)
+  const undoable: string[] = []
+  for (const reading of readings) {
+    turn.undoable = undefined
+    actOn(turn, reading, body, by)
+    if (turn.undoable !== undefined) undoable.push(turn.undoable)
+  }
+  if (undoable.length > 0) turn.undoable = undoable.join(', ')
 }
 
 /** "Oops it was voicemail" says what the undone one was: it is read as being about that office. */

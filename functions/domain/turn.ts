@@ -27,11 +27,24 @@ export class Turn extends Draft {
     return this.stage(followUp, { status: 'planned', at: slot.at, purpose, isNamed })
   }
 
-  /** After "none today" nothing is planned for today any more. */
+  /** After "none today" nothing is planned for today any more, nor what the day's cap has no room for. */
   private notOnDayOff(slot: Slot, followUp: FollowUp): Slot {
     const isToday = slot.kind === 'slot' && slot.at < this.endOfToday
-    const isOff = this.applicant.today.isOff && isToday
+    const isOff = isToday && (this.applicant.today.isOff || this.isDayFull(followUp))
     return isOff ? notBefore(this.endOfToday, this.now, this.terms(followUp)) : slot
+  }
+
+  /** Whether the cards of today and those that go before this one are as many as a day has. */
+  private isDayFull({ id, tries }: FollowUp): boolean {
+    const before = this.applicant.followUps.filter(
+      (each) =>
+        each.id !== id &&
+        each.stage.status === 'planned' &&
+        !each.stage.isNamed &&
+        each.stage.at < this.endOfToday &&
+        (tries.lastAt !== undefined || each.tries.lastAt === undefined),
+    )
+    return this.applicant.today.cards + before.length >= this.settings.cardsPerDay
   }
 
   /** Other calls are held around an interview. */

@@ -18,12 +18,15 @@ export function addedEcho(followUp: FollowUp, slot: Slot, to: Listener): string 
   const when = nextTry(followUp, slot, to, 'First call')
   return plainText(
     [
-      `Added ${nameInText(office.name)}, for ${followUp.role}:`,
+      `Added ${nameInText(office.name)}, for ${followUp.role}${inDepartment(followUp)}:`,
       ...numberLines(office),
       [...whom, ...ref, when, ...zoneNote(followUp, to), ...paused, ...ask, wrong].join(' '),
     ].join('\n'),
   )
 }
+
+const inDepartment = ({ department }: FollowUp): string =>
+  department === undefined ? '' : ` (${nameInText(department)} department)`
 
 /** The zone the office is taken to be in, where the applicant's clock does not show it already. */
 function zoneNote({ office, stage }: FollowUp, { home, now }: Listener): string[] {
@@ -46,4 +49,11 @@ export const amendedEcho = (followUp: FollowUp, to: Listener): string =>
       `"${questionOf(followUp)}"`,
       wrong,
     ].join('\n'),
+  )
+
+/** The next call asks for somebody by name. */
+export const askForEcho = (followUp: FollowUp, name: string, to: Listener): string =>
+  plainText(
+    `Got it: at ${nameInText(followUp.office.name)} you ask for ${nameInText(name)}. ` +
+      `It is ${stateWords(followUp, to)}. ${wrong}`,
   )

@@ -7,7 +7,7 @@ import type { Settings } from '../domain/settings.ts'
 import { dayOf, type Instant } from '../domain/time.ts'
 import { becauseWords } from './because.ts'
 import { listed } from './closing-texts.ts'
-import { type Listener, nextOf, stateWords } from './echo.ts'
+import { type Listener, nextOf, stateWords, wrong } from './echo.ts'
 import { nameInText, plainText } from './gsm7.ts'
 import { whyItHelps } from './heads-up-text.ts'
 import { dayAndTime } from './when.ts'
@@ -29,7 +29,7 @@ export function snoozedEcho(followUp: FollowUp, slot: Slot, to: Listener): strin
   const because = slot.kind === 'none' ? '' : becauseWords(slot.because)
   const why = because === '' ? '' : ` (${because})`
   return plainText(
-    `${nameInText(followUp.office.name)}: later is fine: moved ${shortNext(followUp, to)}${why}.`,
+    `${nameInText(followUp.office.name)}: later is fine: moved ${shortNext(followUp, to)}${why}. ${wrong}`,
   )
 }
 
@@ -43,7 +43,7 @@ export function skippedEcho(followUp: FollowUp, _slot: Slot, to: Listener): stri
         ? ' Want to try it on me first? PRACTICE. Or call this number: I put you through.'
         : ''
   return plainText(
-    `${nameInText(followUp.office.name)}: not today is fine: moved ${shortNext(followUp, to)}.${line}`,
+    `${nameInText(followUp.office.name)}: not today is fine: moved ${shortNext(followUp, to)}.${line} ${wrong}`,
   )
 }
 
@@ -53,18 +53,20 @@ export function noneTodayEcho(to: Listener): string {
     next === undefined
       ? 'Nothing else is planned.'
       : `Next: ${nameInText(next.office.name)}, ${nextOf(next, to)}.`
-  return plainText(`No calls today, and that is fine. ${then}`)
+  return plainText(`No calls today, and that is fine. ${then} ${wrong}`)
 }
 
 export const freshTryEcho = (followUp: FollowUp, _slot: Slot, to: Listener): string =>
   plainText(
     `Happens to everybody, and you dialed: that is the hard part. ${nameInText(followUp.office.name)} ` +
       `again with a fresh ` +
-      `start: moved ${shortNext(followUp, to)}. PRACTICE if you like.`,
+      `start: moved ${shortNext(followUp, to)}. PRACTICE if you like. ${wrong}`,
   )
 
 export const keptEcho = (followUp: FollowUp, _slot: Slot, to: Listener): string =>
-  plainText(`${nameInText(followUp.office.name)} stays on, one try a day: ${stateWords(followUp, to)}.`)
+  plainText(
+    `${nameInText(followUp.office.name)} stays on, one try a day: ${stateWords(followUp, to)}. ${wrong}`,
+  )
 
 export const stillOn = (followUp: FollowUp, to: Listener): string =>
   plainText(`${nameInText(followUp.office.name)} is on: ${stateWords(followUp, to)}.`)
