@@ -20,8 +20,12 @@ const supposes = new RegExp(
 const reports =
   / (?:said|says|say|told|asked|tell|tells|answered|spoke|talked|asking|asks|wants|wanted|pickedup|invited|offered) /
 
+const tag =
+  / (?:[^ ]+ ){3}(?:do|dont|did|didnt|does|doesnt|are|arent|is|isnt|were|was|have) (?:they|she|he|you) (?:[?.] )*$/
+
 const isAsked = (clause: string): boolean =>
-  asks.test(clause) &&
+  (asks.test(clause) || tag.test(`${clause.trimEnd()} `)) &&
+  !/ can you believe /.test(clause) &&
   !/^ (?:how about|what a) | (?:who|what) is (?:next|up) /.test(`${clause} `) &&
   !/ (?:she|he|they|N\d+|guy|lady) (?:said|told|says) [a-z]/.test(clause)
 

@@ -1,7 +1,13 @@
-import { rulesOf } from './rule.ts'
+import { outcome, rulesOf } from './rule.ts'
 
 /** What says nothing of this call although it has the words of calls. */
 export const asideRules = rulesOf([
+  [
+    outcome({ disposition: 'no-answer' }),
+    '(?:rang|rings|ringing|ring)(?: [^ .,;|?!]+){0,3} (?:until|and|then)(?: then)? it(?: just)?' +
+      ' (?:disconnected|cut out|cut off|cut|dropped|stopped' +
+      '|hung up|went dead)',
+  ],
   [
     { kind: 'asked-for' },
     '(?:person|guy|one|lady|woman|man)(?: (?:i|who|that|to))*(?: (?:need|want|hires|talk to|ask for|in' +

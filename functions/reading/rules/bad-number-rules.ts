@@ -38,7 +38,9 @@ export const badNumberRules = rulesOf([
       ' [a-z]+)?',
     'number{g1} (?:of|for|belongs to|goes to|belong to) (?:a |an |some |somebody |other |another' +
       ' )?(?:else|different|other|another|somebody|person|private|company|pizza|dentist|N\\d+)(?: [a-z]+)?',
-    "somebody else 's (?:number|phone|cell|line)",
+    '(?:isnt|not|wasnt|aint) (?:their|his|her|the right|the correct|a working|a valid|the office|O\\d+)' +
+      ' (?:number|phone|line)',
+    "somebody (?:else 's|elses) (?:number|phone|cell|line)",
     '(?:never|havent|hasnt|had never|has never|not)(?: ever)? heard of (?:them|it|O\\d+|the (?:show' +
       '|company|production|movie|film|office)|any|that|us|a|this)',
     '(?:no|not a|isnt a|not the|wasnt a|isnt the|wasnt the) (?:such )?(?:production|production office' +

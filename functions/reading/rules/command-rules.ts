@@ -36,8 +36,10 @@ const written: readonly (readonly [PlainKind, ...string[]])[] = [
     '(?:i )?(?:made a mistake|messed up|didnt mean that|didnt mean (?:to (?:send|press|say|text)' +
       ' )?(?:that|it)|take that back|take it back|didnt mean it|meant to say something else|go back|my bad' +
       '|my mistake|mistake|nevermind that|never mind that|scratch that)',
-    'i (?:take|want to take) (?:that|it) back',
-    '(?:that is|that was|it is|it was) (?:wrong|not right|incorrect|a mistake|an accident|not what i meant)',
+    'i (?:take|want to take) (?:that|it) back|(?:no |nope )?(?:that|it) (?:isnt|wasnt) what (?:happened|i' +
+      ' (?:meant|said|wanted))',
+    '(?:that is|that was|it is|it was) (?:wrong|not right|incorrect|a mistake|an accident|not what i meant' +
+      '|not what i said|not what happened)',
   ],
   [
     'next',

@@ -44,7 +44,8 @@ export const machineRules = rulesOf([
       ' up (?:before|b4|at|on|when|after|without|as|once) (?:the|a|it|i|leaving|that)(?:' +
       ' [a-z]+)?(?: beep| tone| machine| voicemail| greeting| recording| beeped| message| leave)?',
     "(?:voicemail|mailbox|inbox|machine|box|voice)(?: box)?(?: [a-z]+)? (?:is |was |'s )?(?:full|isnt" +
-      ' set up|wasnt set up|not set up|hasnt been set up|not setup|isnt accepting|not accepting|cant' +
+      ' set up|wasnt set up|not set up|hasnt been set up|not setup|isnt accepting|cant take|wont take|wont' +
+      ' accept|not accepting|cant' +
       ' accept|cannot accept)(?: up)?(?: messages?)?',
     '(?:full|no room in the) (?:mailbox|voicemail|inbox|vm)(?: box)?',
     'gvm',

@@ -163,6 +163,7 @@ const written: readonly [Kind, ...string[]][] = [
       '|already|back|again|just now|now|today|T\\d+|up|her|him|to|with|calling|the|number|office|call|this' +
       ' morning|earlier|like you said|as|planned|you|asked|yes|ok|, done|N\\d+|at|done|my|first|a|minute' +
       '|ago|phoned))*',
+    'went(?: (?:ok|okay|fine|well|great|good|alright|badly|bad|terribly|pretty|really|better|not|so|i think))+',
     '(?:(?:it|call|that|everything|the call|things|conversation|talk|all|O\\d+|today) )+(?:went|was|is' +
       '|goes|go|ok|done)(?: (?:ok|okay|fine|alright|well|great|good|pretty|really|not|bad|badly|terribly' +
       '|awful|horribly|so|better|than|expected|i|think|guess|smoothly|decent|super|not bad|all|right' +

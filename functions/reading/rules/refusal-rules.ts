@@ -38,6 +38,7 @@ export const refusalRules = rulesOf([
       ' available| at the moment| for me| right now| now)*',
     'nothing (?:open|available|left|for me|right now|now|at the moment|at this time|going|there)',
     'no (?:thanks|thank you|thx)',
+    '(?:done|finished|through|stopped) (?:hiring|staffing|crewing|interviewing)',
     '(?:good|set|covered|fine|ok) (?:on|for|with) (?:pas|crew|people|assistants|staff|bodies|help)',
     '(?:fully |all |already |totally |completely )*(?:crewed|staffed|crewd)(?: all)?(?: up| out)?',
     '(?:fully|totally|completely|already|all) (?:crew|staff|booked|staffed|set|hired|full|booked up)(?:' +
