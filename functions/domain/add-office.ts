@@ -137,6 +137,11 @@ export function officeSaid(
   { field, fields, zones = [] }: Extract<Question, { kind: 'missing' }>,
   text: string,
 ): boolean {
+  if (/^\W*(never ?mind|forget (it|this|that)|skip it|not now)\W*$/i.test(text)) {
+    turn.settle()
+    turn.say(offices.notAdded(fields.office))
+    return true
+  }
   const said = field === 'zone' ? zoneSaid(turn, text, zones) : fieldSaid(turn, field, text)
   if (said === undefined) return false
   turn.settle()

@@ -26,6 +26,9 @@ const optOutWord = /^\W*(stop|stopall|unsubscribe|cancel|end|quit|revoke|optout)
 const helpWord = /^\W*(help|info)\W*$/i
 const optInWord = /^\W*(start|unstop)\W*$/i
 
+/** Tells of no call: what is up is said. */
+const greeting = /^\W*(hi|hiya|hello|hey|hola|good (morning|afternoon|evening))( there)?\W*$/i
+
 const whyNothing =
   /^\W*why (is there |are there |do i (have|get) )?(nothing|no (calls?|cards?|texts?)|not)\b/i
 
@@ -82,6 +85,8 @@ function converse(turn: Turn, body: string, mediaCount: number): void {
     const question = questionKind(turn)
     // What is said in practice is nobody's business afterwards.
     turn.log({ kind: 'answered-question', question, text: question === 'practice' ? '' : body })
+  } else if (greeting.test(body)) {
+    turn.say(turn.applicant.open.kind === 'card' ? plans.cardIsOpen(turn) : plans.listText(turn))
   } else if (whyNothing.test(body)) {
     turn.say(plans.whyNothing(turn))
   } else if (!profileSaid(turn, body)) {

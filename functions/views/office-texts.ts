@@ -57,3 +57,7 @@ export const askForEcho = (followUp: FollowUp, name: string, to: Listener): stri
     `Got it: at ${nameInText(followUp.office.name)} you ask for ${nameInText(name)}. ` +
       `It is ${stateWords(followUp, to)}. ${wrong}`,
   )
+
+/** They gave up adding it. */
+export const notAdded = (office = 'that office'): string =>
+  plainText(`All right, ${nameInText(office)} is not on your list. Text it any time.`)

@@ -85,4 +85,17 @@ describe('J16 what is no answer to the open question', () => {
     expect(only(await desk.text(maya, 'undo'))).toMatch(/Taken back: Tin Lighthouse/)
     expect(await attempts(desk)).toBe(1)
   })
+
+  test.each(['hi', 'good morning', 'hola'])('"%s" tells of no call: what is up is said', async (hello) => {
+    const desk = await onTheCall()
+    expect(only(await desk.text(maya, hello))).toMatch(/Blue Harbor is up/)
+    expect(await attempts(desk)).toBe(0)
+  })
+
+  test('an office that is not known well enough can be let go in a word', async () => {
+    const desk = await signedUp('2026-11-30T08:00-08:00')
+    await desk.text(maya, 'add Blue Harbor')
+    expect(only(await desk.text(maya, 'nevermind'))).toMatch(/not on your list/)
+    expect((await desk.document(maya)).open.kind).toBe('nothing')
+  })
 })
