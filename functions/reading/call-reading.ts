@@ -31,6 +31,10 @@ function nextOf(
   }
 }
 
+/** "55 main st": where to come. */
+const hasAddress =
+  / \d{1,5} [a-zA-Z0-9]+(?: [a-z]+)? (?:st|street|ave|avenue|blvd|boulevard|rd|road|drive|lane|way) /
+
 /** "call tuesday" is asked; "out until monday" only says why. */
 const isAsked = (said: Said): boolean =>
   /^(?:call|try|check|ring|phone|follow|back|come)|(?:call|try|back) T/.test(said.words)
@@ -93,6 +97,7 @@ export function callReading(
   const mode =
     first?.one.next === 'interview'
       ? (ranked.find(({ one }) => one.next === 'interview' && one.mode)?.one.mode ??
+        (hasAddress.test(text) ? ('in-person' as const) : undefined) ??
         (/ (?:by|over the|via|on the) phone /.test(text) ? ('phone' as const) : undefined))
       : undefined
   const next =

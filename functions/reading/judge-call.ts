@@ -13,6 +13,9 @@ export type Verdict = { readings: Reading[] } | { doubt: Reading[] } | undefined
 
 const simple = (disposition: Disposition): Reading => ({ kind: 'disposition', disposition })
 
+/** "She's probably busy": nobody said so. */
+const isGuess = / (?:(?:is|'s|are|was|were) (?:probably|prob|maybe|likely)|(?:must|might) be) /
+
 /** "Asked for Dana but she's out": the one asked for is the one who is not free. */
 function withWanted(facts: Fact[]): Fact[] {
   const wanted = facts.find((fact) => fact.kind === 'asked-for')?.name
@@ -64,6 +67,8 @@ export function judgeCall(scene: Scene, text: string, clock: Clock, home: Clock)
   }
   if (outcomes.length === 0 && said.length === 0) return undefined
   if (scene.offices.length === 0 && namesStrangeOffice(text)) return { doubt: [] }
+  if (outcomes.length === 0 && isGuess.test(text) && !/ (?:said|says|say|told|tells) /.test(text))
+    return { doubt: [{ ...simple('answered'), next: { kind: 'call-back' } } as Reading] }
   const isBareTry = said.every(
     (one) => one.next === 'call-back' && one.name === undefined && /^(?:try|check)/.test(one.words),
   )

@@ -5,6 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Names that are also everyday words: told apart by their place. */
 export const wordNames = words(`
+  mo
   will mark grace may art grant bill rob dawn summer april june august hope faith joy rose ivy pat chase drew jack sue
   frank gene miles chance skip page penny victor ray christian dean wade rich josh dot sandy autumn ginger olive
   violet melody

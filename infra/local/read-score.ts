@@ -23,6 +23,7 @@ export const labelledFiles = [
   'more-4.jsonl',
   'more-5.jsonl',
   'more-6.jsonl',
+  'more-7.jsonl',
 ] as const
 
 /** FNV-1a of the id; a third of the corpus (hash divisible by 3) was kept aside while the rules were written. */

@@ -23,6 +23,11 @@ export function takeTitled(draft: Draft): void {
       !/^(?:the|their)$/.test(textAt(draft, at - 1))
     )
       return
+    if (draft.fields.contact && textAt(draft, at - 1) === ':' && textAt(draft, at - 2) === 'title') {
+      draft.fields.contactTitle = title.kept
+      use(draft, at - 2, end)
+      return
+    }
     if (draft.fields.contact) {
       const before = draft.words[at - 1]?.text ?? ''
       const isBeside =

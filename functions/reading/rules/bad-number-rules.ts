@@ -27,6 +27,8 @@ export const badNumberRules = rulesOf([
     '(?:is|was|a|to|reached|got) (?:a |an |some )?(?:private|personal|random|strangers) (?:residence' +
       '|home|house|cell|number|persons? house|line)',
     'private residence',
+    '(?:they|it|office|production|company)(?: have| has| had)? (?:moved(?= [.,;!|]| $)|changed (?:their ' +
+      '|the )?numbers?)',
     '(?:no|isnt a|not a|no such) (?:O\\d+|[a-z]+) (?:here|there|at (?:this|that|the) number|by that name|in' +
       ' (?:this|that) building)',
     '(?:it is|it was|its|reached|got|number is|number was|turns out it is|that is|that was|number goes' +

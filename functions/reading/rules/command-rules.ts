@@ -73,7 +73,7 @@ const written: readonly (readonly [PlainKind, ...string[]])[] = [
     '(?:when is|whens|when|what time) (?:my |is my |the |do i )?(?:next call|next one|my next call|my' +
       ' calls|call next)',
     '(?:who|what) (?:is|are) (?:open|left|pending|still open|on my list|on the list|next for each)(?: T\\d+)?',
-    'what is T\\d+(?: like| looking like)?',
+    'what (?:is|does) T\\d+(?: like| look like| looking like)?',
     'what is (?:on|open|left|pending|up|planned|next on my list)(?: (?:T\\d+|my list|the list|for T\\d+' +
       '|on my list|my schedule|the schedule|deck))*',
     'where (?:am i|do i stand|do things stand|are we|are things|are we at)(?: at| with everything)?',
