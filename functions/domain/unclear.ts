@@ -12,7 +12,17 @@ const mostOffered = 6
 export function unclear(turn: Turn, reading: Extract<Reading, { kind: 'unclear' }>, text: string): void {
   const candidates = reading.candidates ?? []
   const [only] = candidates
-  if (candidates.length === 1 && only !== undefined && lacksOffice(only)) return askWhichOffice(turn, text)
+  const hasOffices = turn.applicant.followUps.length > 0
+  if (
+    hasOffices &&
+    turn.aboutId === undefined &&
+    candidates.length === 1 &&
+    only !== undefined &&
+    lacksOffice(only)
+  ) {
+    return whichOffice(turn, text)
+  }
+  if (!hasOffices && candidates.every(lacksOffice)) return notUnderstood(turn, text)
   if (candidates.length > 0) {
     const followUpId = followUpIdOf(turn.applicant.open)
     const about = followUpId === undefined ? {} : { followUpId }
@@ -41,11 +51,14 @@ function isAboutSomeOffice(turn: Turn, text: string): boolean {
   return readFor(turn, text, some.id).every(({ kind }) => kind !== 'unclear' && kind !== 'reaction')
 }
 
-/** With one office in all there is no doubt, but about a bare digit; else it is asked. */
+/** A bare digit, or words for something whose name we do not know ("Night Ferry: no answer"). */
+const isDoubtful = (text: string): boolean => /^\W*\d\W*$|^[^:\n]{2,40}:\s/.test(text)
+
+/** With one office in all there is mostly no doubt; else it is asked. */
 function whichOffice(turn: Turn, text: string): void {
   const { followUps } = turn.applicant
   const [only] = followUps
-  if (followUps.length > 1 || only === undefined || /^\W*\d\W*$/.test(text)) return askWhichOffice(turn, text)
+  if (followUps.length > 1 || only === undefined || isDoubtful(text)) return askWhichOffice(turn, text)
   understand(turn, text, 'text', only.id)
 }
 

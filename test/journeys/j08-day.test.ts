@@ -163,6 +163,14 @@ describe('two clocks', () => {
 })
 
 describe('what was passed over', () => {
+  test('words about an office that is closed are not logged for the one that is left', async () => {
+    const desk = await signedUp('2026-11-30T08:00-08:00')
+    for (const office of [blueHarbor, nightFerry]) await desk.text(maya, office)
+    await desk.text(maya, 'drop night ferry')
+    expect(only(await desk.text(maya, 'Night Ferry: no answer'))).toMatch(/which office|did not get/i)
+    expect((await desk.ledger(maya)).some(({ kind }) => kind === 'attempt')).toBe(false)
+  })
+
   test('after "none today" no try is planned for today any more', async () => {
     const desk = await signedUp('2026-11-30T08:00-08:00')
     await desk.text(maya, blueHarbor)
