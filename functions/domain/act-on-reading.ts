@@ -38,7 +38,7 @@ export function actOn(turn: Turn, reading: Reading, text: string, by: Channel): 
         attemptMade(turn, followUp, { disposition: 'answered', note: 'they called back' }, by),
       )
     case 'sent':
-      return about(turn, reading, text, (followUp) => resumeSentNow(turn, followUp), resumeAskedOnes(turn))
+      return sent(turn, reading, text)
     case 'unsure':
       if (isOtherAsked(turn, reading)) return notUnderstood(turn, text)
       return about(turn, reading, text, (followUp) => unsure(turn, followUp))
@@ -124,6 +124,17 @@ const isAskedWhatTheySaid = ({ applicant: { open } }: Turn, { office }: { office
 
 const resumeAskedOnes = ({ applicant }: Turn): FollowUp[] =>
   applicant.followUps.filter(({ stage }) => stage.status === 'resume-asked')
+
+/** The one that was asked for; with a card out and none asked for, it tells nothing of that call. */
+function sent(turn: Turn, reading: Reading & { office?: string }, text: string): void {
+  const asked = resumeAskedOnes(turn)
+  const [only] = asked
+  if (reading.office === undefined && only !== undefined && asked.length === 1)
+    return resumeSentNow(turn, only)
+  if (reading.office === undefined && only === undefined && turn.applicant.open.kind === 'card')
+    return turn.say(plans.cardIsOpen(turn))
+  about(turn, reading, text, (followUp) => resumeSentNow(turn, followUp), asked)
+}
 
 function resumeSentNow(turn: Turn, followUp: FollowUp): void {
   turn.undoable = `${followUp.office.name}: sent`

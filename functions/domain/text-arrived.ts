@@ -37,7 +37,8 @@ export function textArrived(turn: Turn, { body, mediaCount, optOutType }: TextAr
   heard(turn)
   if (optOutWord.test(body) || optOutType === 'STOP') return optOut(turn, body.trim(), carrierWord.test(body))
   const isOver = isOverCap(turn)
-  const isOptIn = optInWord.test(body) || optOutType === 'START'
+  const isStranger = turn.applicant.standing.status === 'stranger'
+  const isOptIn = !isStranger && (optInWord.test(body) || optOutType === 'START')
   const isBack = isOptIn && turn.applicant.standing.status === 'opted-out'
   if (isBack || (isOptIn && !isOver)) return optIn(turn, body.trim())
   if (isOver) return

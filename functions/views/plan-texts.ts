@@ -99,7 +99,7 @@ export function undoneEcho(what: string, followUp: FollowUp | undefined, to: Lis
   const open = to.applicant.followUps.find(({ id }) => id === card?.followUpId)
   const other =
     open !== undefined && open.id !== followUp?.id
-      ? ` ${nameInText(open.office.name)}'s card stays open;`
+      ? ` ${nameInText(open.office.name)}'s card stays open${followUp === undefined ? '.' : ';'}`
       : ''
   const isNext = other !== '' && followUp?.stage.status === 'planned' && followUp.stage.at <= to.now
   const state =

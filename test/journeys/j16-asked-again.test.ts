@@ -98,4 +98,23 @@ describe('J16 what is no answer to the open question', () => {
     expect(only(await desk.text(maya, 'nevermind'))).toMatch(/not on your list/)
     expect((await desk.document(maya)).open.kind).toBe('nothing')
   })
+
+  test('"sent" said twice is about the resume asked for, and never about the card that came after', async () => {
+    const desk = await onTheCall(losFeliz)
+    await desk.text(maya, 'they asked for my resume')
+    await desk.text(maya, 'sent')
+    expect(only(await desk.text(maya, 'sent'))).toMatch(/Los Feliz Productions is up/)
+    expect((await desk.document(maya)).open.kind).toBe('card')
+  })
+
+  test('a pause taken back ends in a full stop', async () => {
+    const desk = await onTheCall()
+    await desk.text(maya, 'pause')
+    expect(only(await desk.text(maya, 'undo'))).toMatch(/card stays open\.$/)
+  })
+
+  test('START from somebody new is a hello like any other', async () => {
+    const desk = await onTheCall()
+    expect((await desk.text('+12135550188', 'START')).join()).toMatch(/What is your full name/)
+  })
 })
