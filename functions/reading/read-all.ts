@@ -54,7 +54,7 @@ function perhaps(found: readonly Reading[], scene: Scene, mention: number | unde
   const [first] = found
   if (!first) return []
   const bare = found.map(({ because: _, ...reading }) => reading as Reading)
-  if (mention === undefined) return bare
+  if (mention === undefined) return bare.slice(0, 1)
   const shared = scene.offices[mention]?.offices ?? []
   return shared.map((office) => ({ ...bare[0], office }) as Reading)
 }
