@@ -27,15 +27,21 @@ export function asksWhichOffice(turn: Turn, text: string): boolean {
 const tappedTwiceMilliseconds = 5_000
 
 /**
- * A bare digit right behind the one that answered a card, while a question about another office has just been put with
- * that answer: it is no answer to it.
+ * The same digit right behind the one that was just asked about; or one right behind the one that answered a card,
+ * while a question about another office has just been put with that answer: it is no answer to the question.
  */
 export function isTappedTwice(turn: Turn, text: string): boolean {
   const { open, lastCard } = turn.applicant
-  if (open.kind !== 'question' || lastCard?.wasAnswered !== true || !bareDigit.test(text)) return false
-  const isAsked = open.askedAt === lastCard.closedAt && followUpIdOf(open) !== lastCard.followUpId
+  if (open.kind !== 'question' || !bareDigit.test(text)) return false
   const apart = Math.abs(turn.saidAt - open.askedAt)
-  return isAsked && apart > 0 && apart <= tappedTwiceMilliseconds
+  if (apart === 0 || apart > tappedTwiceMilliseconds) return false
+  const { question } = open
+  if (question.kind === 'which-office') return question.text.trim() === text.trim()
+  return (
+    lastCard?.wasAnswered === true &&
+    open.askedAt === lastCard.closedAt &&
+    followUpIdOf(open) !== lastCard.followUpId
+  )
 }
 
 /** A text found late may have been written before the open card went out. */

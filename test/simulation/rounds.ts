@@ -13,7 +13,10 @@ export type Invoke = <Answer>(
   done: (outcome: Outcome<Answer>) => void,
 ) => void
 
-/** What runs by the clock: the sweep every minute, the look-back every five; rounds that would find nothing are left out. */
+/**
+ * What runs by the clock: the sweep every minute, the look-back every five; rounds that would find nothing are
+ * left out.
+ */
 export class Rounds {
   private readonly outside: Outside
   readonly invoke: Invoke

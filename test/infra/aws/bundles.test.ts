@@ -9,10 +9,10 @@ const mostKilobytes = 800
  * besides.
  */
 const ownMeasure: Partial<Record<FunctionName, number>> = {
-  'sms-reply': 860,
-  'inbound-sweep': 860,
-  voice: 880,
-  web: 1010,
+  'sms-reply': 880,
+  'inbound-sweep': 880,
+  voice: 900,
+  web: 1030,
 }
 
 let sizes: Record<string, number>
