@@ -23,8 +23,8 @@ export function asksWhichOffice(turn: Turn, text: string): boolean {
   return ask(turn, text, isOpen ? [open.followUpId, other.id] : [other.id])
 }
 
-/** A digit sent twice within so long is one that was tapped twice: nobody reads a question so fast. */
-const tappedTwiceMilliseconds = 5_000
+/** A digit sent twice within so long, on machines whose clocks differ by seconds, is one that was tapped twice. */
+const tappedTwiceMilliseconds = 8_000
 
 /**
  * The same digit right behind the one that was just asked about; or one right behind the one that answered a card,
