@@ -62,8 +62,16 @@ export const p2: Promised = {
       return text.about.kind === 'card' ? cardGoesOut(text, textId.endsWith('r')) : undefined
     }
 
+    // Nothing is kept of somebody who was erased, the counts of the day neither.
+    const forget = (id: string): void => {
+      for (const counts of [cards, unasked]) {
+        for (const key of counts.keys()) if (key.startsWith(`${id} `)) counts.delete(key)
+      }
+    }
+
     return (seen) => {
       texts.see(seen)
+      if (seen.kind === 'saved' && seen.after === undefined) forget(seen.id)
       if (seen.kind === 'created') return goesOut(seen.textId)
       if (seen.kind === 'answered' && seen.answerTextId !== undefined) {
         const text = texts.of(seen.answerTextId)

@@ -41,7 +41,8 @@ export const p6: Promised = {
           const known = answers.get(seen.sid)
           answers.set(seen.sid, said)
           // One that met a document of a newer release, or came after an erasure, was told no more than that.
-          const isNoAnswer = said === '[]' || known?.includes('Something is wrong with your record') === true
+          const isUnreadable = (words = '') => words.includes('Something is wrong with your record')
+          const isNoAnswer = said === '[]' || isUnreadable(known) || isUnreadable(said)
           return known === undefined || known === said || isNoAnswer
             ? undefined
             : `a replay got ${said} after ${known}`
