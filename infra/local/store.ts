@@ -47,7 +47,8 @@ export const openStore = async ({
 
   const client = new DynamoDBClient({ endpoint, region: 'us-east-1', credentials: deskCredentials })
   if (!(await isThere(client, tableName))) await client.send(createTable(tableName))
-  else if (folder !== undefined) await mendDueIndex(client, tableName)
+  await untilActive(client, tableName)
+  if (folder !== undefined) await mendDueIndex(client, tableName)
   client.destroy()
   requests.clear()
 
@@ -89,6 +90,16 @@ const isThere = async (client: DynamoDBClient, tableName: string): Promise<boole
     if (error instanceof Error && error.name === 'ResourceNotFoundException') return false
     throw error
   }
+}
+
+/** A table just made (or one whose making a kill cut short) takes no items yet. @throws after ten seconds */
+const untilActive = async (client: DynamoDBClient, tableName: string): Promise<void> => {
+  for (let looks = 0; looks < 2_000; looks += 1) {
+    const { Table } = await client.send(new DescribeTableCommand({ TableName: tableName }))
+    if (Table?.TableStatus === 'ACTIVE') return
+    await new Promise((resolve) => setTimeout(resolve, 5))
+  }
+  throw new Error('the desk’s table is still being made after ten seconds')
 }
 
 const createTable = (tableName: string): CreateTableCommand => {

@@ -64,8 +64,7 @@ describe("the desk's store", () => {
     expect(await withStore((table) => table.get('a', 'STATE'))).toEqual(document('a', 1))
   })
 
-  // LevelDB may hold its lock a moment longer than it says, on a busy machine: then the files cannot be opened yet.
-  it('mends a due index that a kill left apart from its documents', { retry: 3 }, async () => {
+  it('mends a due index that a kill left apart from its documents', async () => {
     await withStore(async (table) => {
       for (const pk of ['entered', 'forgotten', 'moved'])
         await table.putIfVersion(document(pk, 100), undefined)
