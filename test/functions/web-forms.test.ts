@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { boardPath, maya } from '../browser/hunt.ts'
-import { deskAndVisitor, tableOf } from './visitor.ts'
+import { deskAndVisitor, formIdIn, tableOf } from './visitor.ts'
 
 const sam = '+14045550188'
 
@@ -16,6 +16,23 @@ test('a form counts once, however often it is sent', async () => {
   const late = await visitor.post(card, { ...fields, form: 'h'.repeat(22) })
   expect(late.body).toContain('a call was noted since you opened this page')
   expect(await attempts(driver)).toBe(1)
+})
+
+test('of one page two forms that say different things both count, in any order and sent again', async () => {
+  const { visitor, driver, card } = await deskAndVisitor()
+  const form = formIdIn(await visitor.get(card))
+  const note = { do: 'note', note: 'ask for Kim', form }
+  const noAnswer = { do: 'no-answer', seen: '0', form }
+  expect((await visitor.post(card, note)).body).toContain('ask for Kim')
+  // The back button, and the page as it was loaded.
+  expect((await visitor.post(card, noAnswer)).body).toContain('No answer isn&#39;t a no')
+  expect((await visitor.post(card, { ...noAnswer, do: 'busy' })).body).toContain(
+    'a call was noted since you opened this page',
+  )
+  for (const again of [note, noAnswer]) await visitor.post(card, again)
+  expect(await attempts(driver)).toBe(1)
+  const notes = (await driver.ledger(maya)).filter((line) => line.kind === 'noted' && line.note === note.note)
+  expect(notes).toHaveLength(1)
 })
 
 test('forms from elsewhere, of nobody, or about somebody else change nothing', async () => {

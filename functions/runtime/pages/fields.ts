@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+
 /**
  * What a form holds: every value one line (`words`, `note`, `csv`: several), trimmed, without control
  * characters.
@@ -34,6 +36,13 @@ function clean(text: string, hasLines: boolean): string {
   return (hasLines ? kept : kept.replaceAll(/\s+/g, ' ')).trim()
 }
 
-/** The id that makes a second sending of a form harmless; undefined where the form is none of ours. */
-export const formIdOf = ({ form = '' }: Fields): string | undefined =>
-  /^[\w-]{22}$/.test(form) ? form : undefined
+/**
+ * The id that makes a second sending of a form harmless; undefined where the form is none of ours. A page's forms share
+ * the id it was loaded with: with the digest of what is said, each counts by itself, also after the back button.
+ */
+export function formIdOf({ form = '', ...said }: Fields): string | undefined {
+  if (!/^[\w-]{22}$/.test(form)) return undefined
+  const sorted = Object.entries(said).sort(([one], [other]) => (one < other ? -1 : 1))
+  const digest = createHash('sha256').update(JSON.stringify(sorted)).digest('base64url')
+  return `${form}.${digest.slice(0, 8)}`
+}
