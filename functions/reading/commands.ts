@@ -1,14 +1,14 @@
-import { formatMoment } from './calendar.ts'
-import { forms } from './command-forms.ts'
+import { readAmidReasons, readClauses } from './clause-orders.ts'
+import { bare, forms } from './command-forms.ts'
 import { numberedOffice } from './numbered-office.ts'
+import { commandReading, named, type OfficeRule, plainCommandIn, ruleFor, timeOf } from './office-orders.ts'
 import type { Reading, ReadingInput } from './reading.ts'
-import { type Clock, LATER_MINUTES, resolveTime } from './resolve-time.ts'
+import { clausesOf } from './remarks.ts'
+import type { Clock } from './resolve-time.ts'
 import { commandRules } from './rules/command-rules.ts'
-import { officeCommandRules } from './rules/office-command-rules.ts'
 import { gigs, pauses } from './rules/pause-rules.ts'
 import { snoozeTime } from './rules/snooze-rules.ts'
 import { indexOf, type Scene } from './scene.ts'
-import { elapsedAfter } from './zoned.ts'
 
 /** Said without a time or an "I", this may be of the office's people. */
 const away = / (?:out of town|on leave|gone|traveling|on a trip|going away|unavailable|not available) /
@@ -23,26 +23,17 @@ export function readCommand(scene: Scene, input: ReadingInput, home: Clock): Rea
       return [{ kind: 'unclear', candidates: [{ kind: 'opt-out' }, { kind: 'erase' }] }]
     if (rule) return [{ kind: rule.kind }]
   }
-  return undefined
+  return comesBack(scene.text) ? [{ kind: 'resume' }] : undefined
 }
 
-/** The time of a text in the applicant's own zone. */
-function timeOf(scene: Scene, index: number | undefined, home: Clock): string | undefined {
-  const when = index === undefined ? undefined : scene.times[index]
-  return when && resolveTime(when, home)
-}
+const tellsOfCall =
+  / (?:they|she|he|N\d+|O\d+|said|says|told|voicemail|answer|answered|busy|nobody|call|called) /
 
-type OfficeRule = (typeof officeCommandRules)[number]
-const named = /^ O\d+ (?:[:,-] )?/
-
-/** The rule that a form of a text follows, with the office said first or not. */
-function ruleFor(text: string): { rule: OfficeRule; form: string } | undefined {
-  const unnamed = text.replace(named, ' ')
-  for (const form of [...forms(text), ...(unnamed.trim() ? forms(unnamed) : [])]) {
-    const rule = officeCommandRules.find(({ pattern }) => pattern.test(form))
-    if (rule) return { rule, form }
-  }
-  return undefined
+/** "Hey I'm back, wrapped yesterday": going on, with a word about where one was. */
+function comesBack(text: string): boolean {
+  const [first, ...rest] = clausesOf(bare(text))
+  const isBack = commandRules.some(({ kind, pattern }) => kind === 'resume' && pattern.test(first ?? ''))
+  return isBack && rest.length > 0 && !rest.some((clause) => tellsOfCall.test(clause))
 }
 
 const orders = new Set<OfficeRule['kind']>(['drop', 'keep', 'called-back', 'sent', 'unsure'])
@@ -66,7 +57,7 @@ export function readLastOrder(scene: Scene, text: string, home: Clock): Reading 
 }
 
 const requests =
-  /^ (?:[a-z]+ ){0,2}(?:can|could|how about|what about|would|is|what if) (?:we|you|i|it|T\d+|next|that) /
+  /^ (?:[a-z]+ ){0,2}(?:can|could|may|how about|what about|would|is|what if) (?:we|you|i|it|T\d+|next|that) /
 
 /** "Can we do this at 4?": a question that is a snooze. */
 export function readRequest(scene: Scene, text: string, home: Clock): Reading | undefined {
@@ -76,41 +67,6 @@ export function readRequest(scene: Scene, text: string, home: Clock): Reading | 
   return until && !/ (?:call|ring|phone) (?:them|back|her|him|O\d+|T\d+)/.test(text)
     ? { kind: 'snooze', until }
     : undefined
-}
-
-/** Kinds that stay what they are when a remark follows: "I made the call!! that was terrifying". */
-const remarkable = new Set<Reading['kind']>(
-  (
-    'called sent skip called-back undo new-link erase export practice ring-me text-me board menu drop keep' +
-    ' unsure'
-  ).split(' ') as Reading['kind'][],
-)
-
-/** Clauses that are each a command: "called them, it went ok". */
-function readClauses(scene: Scene, text: string, home: Clock): Reading[] {
-  const clauses = text.split(/ (?:[.,!;|-]|and|so)(?= )/).filter((clause) => clause.trim())
-  if (clauses.length < 2 || clauses.length > 4) return []
-  const kinds: Reading[] = []
-  for (const clause of clauses) {
-    const found = ruleFor(`${clause} `)
-    const plainRule = commandRules.find(({ pattern }) =>
-      forms(`${clause} `).some((form) => pattern.test(form)),
-    )
-    if (found) kinds.push(commandReading(found.rule.kind, scene, found.form, home))
-    else if (plainRule) kinds.push({ kind: plainRule.kind })
-    else if (kinds[0] && kinds[0].kind !== 'called' && remarkable.has(kinds[0].kind)) continue
-    else if (!/ (?:that|it|this|he|she|they|i|so|my) /.test(`${clause} `) || clause.split(' ').length > 9)
-      return []
-  }
-  const telling = kinds.filter((one) => one.kind !== 'reaction')
-  const wholeDay = telling.find((one) => one.kind === 'skip' && one.all)
-  if (wholeDay) return [wholeDay]
-  if (telling[0]?.kind === 'called' && telling.some((one) => one.kind === 'skip')) return [{ kind: 'called' }]
-  if (telling.some((one) => one.kind === 'unsure')) return [{ kind: 'unsure' }]
-  if (kinds.length < clauses.length && !remarkable.has(kinds[0]?.kind ?? 'unclear')) return []
-  if (telling.some((one) => one.kind === 'undo')) return [{ kind: 'undo' }]
-  const isOne = telling.every((one) => one.kind === telling[0]?.kind)
-  return isOne ? telling.slice(-1) : telling.length === 2 ? telling : []
 }
 
 /** "I can't call today", with whatever reason after it. */
@@ -137,10 +93,8 @@ export function readOfficeCommand(scene: Scene, text: string, home: Clock): Read
     const until = isEnd ? timeOf(scene, scene.times.length - 1, home) : undefined
     return [{ kind: 'pause', ...(until ? { until } : {}) }]
   }
-  const plainRule = forms(text.replace(named, ' ')).flatMap((form) =>
-    commandRules.filter(({ pattern }) => pattern.test(form)),
-  )[0]
-  if (plainRule) return [{ kind: plainRule.kind }]
+  const plain = plainCommandIn(text.replace(named, ' '))
+  if (plain) return [plain]
   const index = snoozeTime(scene, text)
   const isSkip =
     index !== undefined && / (?:not|cant) T\d+/.test(text) && (text.match(/ T\d+/g)?.length ?? 0) === 1
@@ -151,47 +105,10 @@ export function readOfficeCommand(scene: Scene, text: string, home: Clock): Read
     return [{ kind: 'skip' }]
   const put = index === undefined ? undefined : scene.times[index]
   const isToday = put?.day?.kind === 'days-ahead' && put.day.days === 0 && !put.clock
-  if (index === undefined || isToday) return readClauses(scene, text, home)
+  if (index === undefined || isToday) {
+    const told = readClauses(scene, text, home)
+    return told.length > 0 ? told : readAmidReasons(scene, text, home)
+  }
   const until = timeOf(scene, index, home)
   return [{ kind: 'snooze', ...(until ? { until } : {}) }]
-}
-
-function commandReading(
-  kind: (typeof officeCommandRules)[number]['kind'],
-  scene: Scene,
-  form: string,
-  home: Clock,
-): Reading {
-  switch (kind) {
-    case 'skip-all':
-      return skipAll(scene, form, home)
-    case 'skip': {
-      const times = [...form.matchAll(/ (T\d+)(?= )/g)].map((match) => indexOf(match[1]))
-      const index = times.find((one) => {
-        const when = scene.times[one]
-        return when && !(when.day?.kind === 'days-ahead' && when.day.days === 0)
-      })
-      const until = timeOf(scene, index, home)
-      return until ? { kind: 'snooze', until } : { kind: 'skip' }
-    }
-    case 'later':
-      return { kind: 'snooze', until: formatMoment(elapsedAfter(home.now, LATER_MINUTES, home.zone)) }
-    default:
-      return { kind }
-  }
-}
-
-/** "No calls today" is the whole day; "no calls until wednesday" is a pause. */
-function skipAll(scene: Scene, form: string, home: Clock): Reading {
-  const index = indexOf(/ (T\d+)(?= )/.exec(form)?.[1])
-  const when = scene.times[index]
-  const isToday =
-    !when || (when.day?.kind === 'days-ahead' && when.day.days === 0) || (!when.day && Boolean(when.clock))
-  if (isToday) return { kind: 'skip', all: true }
-  const until = timeOf(scene, index, home)
-  return when.lead === 'until' ||
-    when.lead === 'for' ||
-    (when.day?.kind === 'days-ahead' && when.day.days > 1)
-    ? { kind: 'pause', ...(until ? { until } : {}) }
-    : { kind: 'unclear' }
 }

@@ -8,7 +8,7 @@ type Words = readonly string[]
 
 const leads = new Map<string, When['lead']>([
   ...(['by', 'before', 'after', 'until', 'since', 'for', 'in'] as const).map((lead) => [lead, lead] as const),
-  ...'at on around about like from between maybe approximately anytime sometime'
+  ...'at on around round about like from between maybe approximately anytime sometime'
     .split(' ')
     .map((lead) => [lead, undefined] as const),
   ['through', 'until'],
@@ -16,8 +16,8 @@ const leads = new Map<string, When['lead']>([
 ])
 /** After these a bare number is an hour. */
 const hourExpected = new Set(
-  `by before after until since at around about from between past back again try interview zoom skype cb appointment
-  tomorrow today call meeting meet phoner anytime approximately`.split(/\s+/),
+  `by before after until since at around round about from between past back again try interview zoom skype cb
+ appointment   tomorrow today call meeting meet phoner anytime approximately`.split(/\s+/),
 )
 /** A number before one of these counts something else. */
 const counted = new RegExp(
@@ -25,8 +25,10 @@ const counted = new RegExp(
     '|offices?|st|street|ave|avenue|blvd|rd|road|lane|ln|floor|suite|pas?|other|different|jobs?' +
     '|shows?|episodes?|positions?|spots?|percent|dollars|drop|skip|keep|and)$',
 )
+/** "Push it to 2". */
+const putsOff = new Set('push move bump shift change moved pushed reschedule delay snooze switch'.split(' '))
 const joins = new Set(
-  'at on , the in around about after before by between from - like for of say maybe'.split(' '),
+  'at on , the in around round about after before by between from - like for of say maybe'.split(' '),
 )
 
 /** An hour and a part of the day said together: the part decides between a.m. and p.m. */
@@ -67,6 +69,8 @@ function isBareHour(words: Words, at: number, when: Partial<When>): boolean {
   if (partSaidAt(words, at + 1) || (words[at + 1] === 'in' && partSaidAt(words, at + 2))) return true
   if (/^(?:[.,;!|-]|)$/.test(words[at - 1] ?? '') && daySaidAt(words, at + (number?.length ?? 1))) return true
   if (words[at - 1] === 'do' && /^(?:instead|please|[.,;!?|-]|)$/.test(after)) return true
+  if (words[at - 1] === 'to' && words.slice(Math.max(0, at - 5), at - 1).some((word) => putsOff.has(word)))
+    return true
   if (words[at - 1] === 'like' && /^(?:[.,;!|-]|)$/.test(after)) return true
   return when.day !== undefined || when.clock !== undefined || hourExpected.has(words[at - 1] ?? '')
 }

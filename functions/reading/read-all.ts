@@ -1,4 +1,5 @@
 import { parseMoment } from './calendar.ts'
+import { readAmidReasons } from './clause-orders.ts'
 import { readCommand, readLastOrder, readOfficeCommand, readOrder, readRequest } from './commands.ts'
 import { readFollowUp } from './follow-up/read-added.ts'
 import { judgeCall } from './judge-call.ts'
@@ -120,9 +121,9 @@ function readCalls(scene: Scene, input: ReadingInput): Reading[] {
     if (!text || saysNothing(text)) {
       if (parts.length > 1) continue
       const asked = readRequest(scene, part.text, home)
-      return asked && office
-        ? [withOffice(asked, office) ?? asked]
-        : unclear(asked ? [asked] : eitherOf(text || part.text))
+      const [only] = asked ? [asked] : readAmidReasons(scene, part.text, home)
+      const placed = only && withOffice(only, office)
+      return placed ? [placed] : unclear(asked ? [asked] : eitherOf(text || part.text))
     }
     const undone = / (?:oops|whoops|undo) /.test(text)
     const ordered = readOrder(scene, text, home)
@@ -139,6 +140,8 @@ function readCalls(scene: Scene, input: ReadingInput): Reading[] {
     )
       continue
     if (found.length === 0 && undoFirst.test(text)) found.push({ kind: 'undo' })
+    if (found.length === 0 && text.length < part.text.length)
+      found.push(...readAmidReasons(scene, part.text, home))
     if (undone && !ordered && (verdict || found.length === 0)) readings.push({ kind: 'undo' })
     const placed = found.map((reading) => withOffice(reading, office))
     if (placed.includes(undefined)) return unclear(perhaps(found, scene, part.mention))

@@ -131,6 +131,7 @@ export function spanSaidAt(words: Words, at: number): Found<Said> | undefined {
   while (next < at + 4 && spanLeads.has(words[next] ?? '')) {
     if (words[next] === 'in' || words[next] === 'another' || words[next] === 'snooze') isIn = true
     if (words[next] === 'give' || words[next] === 'me') isIn = true
+    if (words[next] === 'after') isIn = false
     next += 1
   }
   const said = minutesSaid(words, next)

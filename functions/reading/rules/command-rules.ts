@@ -53,8 +53,9 @@ const written: readonly (readonly [PlainKind, ...string[]])[] = [
       ' next)(?: (?:one|call|office|number))?(?: now)?',
     '(?:who|which office|which one|who else)(?: do i| should i| can i| to)? (?:call|next|call next|is' +
       ' left|now)(?: next| now)?',
+    '(?:who|what)(?: is)? up next',
     'ready when you are|bring it on|i can call now|i am free now|free now|call now|ready now|im ready' +
-      ' now|i am ready now|what else|whos up|who is up',
+      ' now|i am ready now|what else|who is up',
   ],
   [
     'list',

@@ -122,7 +122,7 @@ const written: readonly [Kind, ...string[]][] = [
       ' should |we can |gonna |just |want to |going to |still |id like to |do |definitely |absolutely |,' +
       ' )*(?:keep|keeping|stick with|stay on|hang on to|hold on to|dont drop|dont give up on|dont close' +
       '|dont remove|not giving up on|wont give up on|dont take off|never give up on)(?: (?:trying|calling' +
-      '|going|at|it|them|on|with|following up|in|this|that|one|O\\d+|please|up|the|list|for now|my|open|my' +
+      '|keep|,|going|at|it|them|on|with|following up|in|this|that|one|O\\d+|please|up|the|list|for now|my|open|my' +
       ' list|a while|little|longer|trying|on my list|after|chasing|yet|this one|office|them on|T\\d+' +
       '|follow up|active))*',
     '(?:i )?(?:still )?(?:want|wanna|going|would like|will) (?:to )?(?:keep|continue|go on)(?: (?:trying' +

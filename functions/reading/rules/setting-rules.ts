@@ -8,7 +8,8 @@ export const settings: readonly (readonly [PlainKind, ...string[]])[] = [
       '|let us |lets |help me |i need to |need to |i wanna |start |do a |a |run a |run |some |more |first ' +
       '|do some )*(?:practice|practise|practicing|rehearse|rehearsal|role play|roleplay|practise run|dry' +
       ' run|practice run|run through|trial run|mock call|practice call|run lines|warm up|train' +
-      '|training)(?: (?:call|first|the call|a call|run|with you|it|with me|my|pitch|the script|again|this' +
+      '|training)(?: (?:call|first|once|one time|real quick|before|i|phone|them' +
+      '|the call|a call|run|with you|it|with me|my|pitch|the script|again|this' +
       '|calling|session|mode|round|some more|for|before i call|my call|on you|one|more))*',
   ],
   [

@@ -1,0 +1,27 @@
+/** Where one thing ends and the next begins: at a mark, and before a reason. */
+const boundary = new RegExp(
+  ' (?:[.,!?;|-]|because|since|cause|so|but|and)(?= )' +
+    '|(?<= [^ ]{1,30})(?<! (?:i|is|at|on|with|all|of|in|for))(?= (?:i am|am|my|i have|i need) )',
+)
+
+/** The clauses of a text, in its order. */
+export const clausesOf = (text: string): string[] =>
+  text
+    .split(boundary)
+    .filter((clause) => clause.trim())
+    .map((clause) => ` ${clause.trim()} `)
+
+const tellsOfOwnDay = new RegExp(
+  '^ (?:i|my|me|we|our|at|on|in|with|still|just|got|have|had|gotta|need|too|so|sorry|hands|phone|work|class|kids|boss' +
+    '|traffic|battery|family|stuff|something|first|need|been|about|am|was|really|super|kinda|a|the|had|low|no|almost' +
+    '|[a-z]+ing) ',
+)
+const isOfTheOffice = new RegExp(
+  ' (?:they|she|he|her|him|them|N\\d+|O\\d+|T\\d+|somebody|nobody|office|said|says|told|call|called|calling|interview' +
+    '|hired|hiring|job|resume|message|voicemail|crew|crewed|filled|position|number|answer|answered|busy|rang|sent' +
+    '|email|off|out|done|booked|wrapped|not|never|dont) ',
+)
+
+/** True for a clause that only tells of the applicant's own day: "at the bus stop", "my mom is visiting". */
+export const isOwnReason = (clause: string): boolean =>
+  tellsOfOwnDay.test(clause) && !isOfTheOffice.test(clause) && clause.split(' ').length < 16
