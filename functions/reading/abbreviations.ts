@@ -39,7 +39,7 @@ const shortened = tableOf(`
   phne=phone | telephone=phone | tele=phone | telephoned=called | phoned=called | rung=rang |
   convo=conversation | info=info | prolly=probably | prob=probably | probs=probably | def=definitely |
   ppl=people | everyones=everybody is | nobodys=nobody is | numbers=number | nbr=number | #=number |
-  emailed=emailed | emailing=emailing | dept=department | depts=departments | sched=schedule |
+  emailed=emailed | emailing=emailing | dept=department | dpt=department | depts=departments | sched=schedule |
   resched=reschedule | recieved=received | fwd=forward | fwded=forwarded | avail=available |
   unavail=unavailable | v=very | k=k | kk=k | hung=hung | ya=you | yall=you all | em=them | imma=i will |
   ima=i will | finna=going to | bday=birthday | gd=good | sup=supervisor | recpt=receptionist |

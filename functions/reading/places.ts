@@ -6,7 +6,7 @@ const zones: Record<string, string> = {
     philadelphia|philly|pittsburgh|pennsylvania|harrisburg|scranton|boston|massachusetts|cambridge|worcester|
     connecticut|hartford|new haven|stamford|rhode island|providence|newport|vermont|burlington|new hampshire|maine|
     portland maine|
-    delaware|wilmington|maryland|baltimore|washington dc|dc|d.c.|virginia|richmond|norfolk|virginia beach|
+    delaware|wilmington|maryland|baltimore|washington dc|dc|virginia|richmond|norfolk|virginia beach|
     west virginia|north carolina|charlotte|raleigh|durham|asheville|greensboro|south carolina|charleston|columbia|
     greenville|myrtle beach|
     georgia|atlanta|savannah|fayetteville|macon|augusta|athens|decatur|marietta|covington|peachtree city|union city|
@@ -25,7 +25,7 @@ const zones: Record<string, string> = {
     ogden|montana|bozeman|billings|missoula|helena|butte|livingston|
     wyoming|cheyenne|jackson hole|el paso|boise|rapid city`,
   'America/Phoenix': 'arizona|phoenix|tucson|scottsdale|tempe|mesa|flagstaff|sedona|yuma',
-  'America/Los_Angeles': `los angeles|la|l.a.|hollywood|burbank|culver city|santa monica|north hollywood|
+  'America/Los_Angeles': `los angeles|la|hollywood|burbank|culver city|santa monica|north hollywood|
     west hollywood|glendale|pasadena|van nuys|sherman oaks|studio city|universal city|long beach|santa clarita|
     valencia|el segundo|manhattan beach|sun valley|
     chatsworth|sylmar|pacoima|venice|inglewood|playa vista|malibu|orange county|anaheim|irvine|riverside|
@@ -43,7 +43,7 @@ const zones: Record<string, string> = {
   'America/Vancouver':
     'vancouver|burnaby|north vancouver|surrey|richmond bc|langley|maple ridge|new westminster|coquitlam' +
     '|port coquitlam|delta|victoria|kelowna|kamloops|squamish|whistler|abbotsford|british columbia|bc' +
-    '|b.c.|nanaimo',
+    '|nanaimo',
   'America/Edmonton':
     'alberta|calgary|edmonton|banff|canmore|lethbridge|red deer|fort macleod|high river|okotoks' +
     '|yellowknife|northwest territories',
@@ -144,6 +144,7 @@ const plain = (place: string): string =>
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
+    .replace(/\./g, '')
     .replace(/\s+/g, ' ')
     .trim()
 

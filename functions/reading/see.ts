@@ -60,9 +60,25 @@ function withoutCourtesy(words: readonly Word[]): readonly Word[] {
   return to > from ? words.slice(from, to) : words
 }
 
+/** "Gave her my cell 505-555-0183": one's own number is a remark, and no office's. */
+function withoutOwnNumber(words: readonly Word[]): readonly Word[] {
+  const isOwn = (at: number): boolean => {
+    const before = words
+      .slice(Math.max(0, at - 8), at)
+      .map((word) => word.text)
+      .join(' ')
+    return /(?:^| )my (?:[a-z]+ ){0,3}(?:number|cell|phone|mobile|digits|info)(?: (?:is|,|:|-|at|there|,))*$/.test(
+      before,
+    )
+  }
+  return words.some((word) => word.text === 'my')
+    ? words.filter((word, at) => word.kind !== 'phone' || !isOwn(at))
+    : words
+}
+
 /** The words of a text with its offices, moments and names in their places. */
 export function see(input: ReadingInput): Scene {
-  const written = wordsOf(tidyText(input.text))
+  const written = withoutOwnNumber(wordsOf(tidyText(input.text)))
   const phones = written.filter((word) => word.kind === 'phone').map((word) => word.e164)
   const emails = written
     .filter((word) => word.kind === 'email')

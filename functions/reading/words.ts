@@ -60,6 +60,15 @@ const subjects = new Set(
   ),
 )
 
+/** "Mr. Frye", "St. John's": the dot belongs to the word, except of a street ("4410 Burnet St. Austin"). */
+const isDotted = (words: readonly Word[], at: number, text: string): boolean => {
+  const last = words.at(-1)
+  if (!last || last.end !== at || !/^ ?\p{L}/u.test(text.slice(at + 1, at + 3))) return false
+  if (/^(?:mr|mrs|ms)$/.test(last.text)) return true
+  const isStreet = words.at(-2)?.isCapital === true && words.at(-3)?.kind === 'number'
+  return /^(?:dr|ste?|mt|ft)$/.test(last.text) && !isStreet && !/\d/.test(text[last.start - 1] ?? '')
+}
+
 const accents = /[\u0300-\u036f]/g
 const plain = (word: string): string => {
   const lower = word.toLowerCase()
@@ -149,7 +158,10 @@ export function wordsOf(text: string): Word[] {
       const mark = /\p{Extended_Pictographic}/u.test(raw)
         ? ','
         : (marks[raw] ?? (raw.startsWith('..') ? '.' : raw))
+      const last = words.at(-1)
       if (/^[a-z]/.test(mark)) push(mark, 'word')
+      else if (mark === '.' && last && isDotted(words, start, text))
+        words[words.length - 1] = { ...last, raw: `${last.raw}.`, end }
       else if (mark === '.' && /^(?:asst|dept|prod|coord|mgr|ext|tel|sup)$/i.test(words.at(-1)?.raw ?? ''))
         continue
       else if (mark && /[.,;:!?|/-]/.test(mark)) push(mark, 'mark')

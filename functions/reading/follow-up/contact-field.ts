@@ -47,6 +47,8 @@ const contactBefore = [
   'addressed to',
   'get',
   'person is',
+  'person',
+  'c',
   'poc is',
   'reach',
   'interview with',
@@ -91,13 +93,18 @@ const contactAfter = [
   'is who i ask for',
 ]
 
-/** "Name:" of a listing that has a label for the contact too is the office's. */
+/** "Name:" of a listing that has a label for the contact too is the office's, as is "the company name is". */
 const namesOffice = (draft: Draft, at: number): boolean =>
-  textAt(draft, at + 1) === ':' &&
-  draft.words.some(
-    (word, other) =>
-      /^(?:contact|attn|attention|upm|poc|apoc)$/.test(word.text) && textAt(draft, other + 1) === ':',
-  )
+  /^(?:company|production|show|office|film|movie|series|project|studio|network|feature)$/.test(
+    textAt(draft, at - 1),
+  ) ||
+  textAt(draft, at + 1) === 'of' ||
+  (/^(?::|is)$/.test(textAt(draft, at + 1)) &&
+    draft.words.some(
+      (word, other) =>
+        /^(?:contact|person|attn|attention|upm|poc|apoc)$/.test(word.text) &&
+        /^(?::|is|person)$/.test(textAt(draft, other + 1)),
+    ))
 
 /** The person to ask for. */
 export function takeContact(draft: Draft): void {
@@ -105,19 +112,15 @@ export function takeContact(draft: Draft): void {
   each(draft, (at) => {
     if (draft.fields.contact) return
     for (const phrase of contactBefore) {
-      if (!stands(draft, at, phrase) || (phrase === 'name' && namesOffice(draft, at))) continue
+      if (!stands(draft, at, phrase) || (/^name/.test(phrase) && namesOffice(draft, at))) continue
       const start = skipMarks(
         draft,
         at + phrase.split(' ').length,
-        /^(?:is|:|-|named|called|the|for|now|actually|really)$/,
+        /^(?:is|:|-|named|called|the|for|now|actually|really|there|over|here|a|an|somebody|guy|lady|woman|man)$/,
       )
       const title = phraseAt(draft, start, titles)
       const found = nameFrom(draft, title ? start + title.length : start)
-      if (
-        !found ||
-        ((phrase === 'call' || phrase === 'name' || phrase === 'get' || phrase === 'reach') &&
-          !draft.words[start]?.isCapital)
-      )
+      if (!found || (/^(?:call|name|get|reach|person|c)$/.test(phrase) && !draft.words[start]?.isCapital))
         continue
       draft.fields.contact = found.name
       if (title) draft.fields.contactTitle = title.kept

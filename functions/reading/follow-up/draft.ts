@@ -55,15 +55,17 @@ const stops = new Set(
   position role job number email me as heading i am attn attention contact name she he it that`.split(/\s+/),
 )
 
+/** What a company's name ends with, and no person's. */
+const companyWord = /^(?:films|pictures|productions|entertainment|studios?|media)$/i
+
 /** A person's name that begins at this word; capitals are not needed after a label. */
 export function nameFrom(draft: Draft, at: number): { name: string; to: number } | undefined {
   const parts: string[] = []
   let to = at
   const isCapitalName = draft.words[at]?.isCapital === true
   if (/^(?:mr|mrs|ms|dr)$/.test(textAt(draft, to))) {
-    const hasDot = textAt(draft, to + 1) === '.'
-    parts.push(`${titleCase(draft.words[to]?.raw ?? '')}${hasDot ? '.' : ''}`)
-    to += hasDot ? 2 : 1
+    parts.push(titleCase(draft.words[to]?.raw ?? ''))
+    to += 1
   }
   const most = parts.length + 3
   while (parts.length < most) {
@@ -85,13 +87,14 @@ export function nameFrom(draft: Draft, at: number): { name: string; to: number }
     if (/'s$/i.test(word.raw)) break
     if (word.raw.length === 1 && draft.words[to]?.text === '.') to += 1
   }
-  const isName = parts.length > 0 && !/^(?:Mr|Mrs|Ms|Dr)\.?$/.test(parts.join(' '))
+  const isCompany = companyWord.test(parts.at(-1) ?? '') || companyWord.test(textAt(draft, to))
+  const isName = parts.length > 0 && !isCompany && !/^(?:Mr|Mrs|Ms|Dr)\.?$/.test(parts.join(' '))
   return isName ? { name: parts.join(' '), to } : undefined
 }
 
 /** The first place of a name that ends just before this word. */
 export function nameBefore(draft: Draft, end: number): { name: string; from: number } | undefined {
-  for (let from = Math.max(0, end - 3); from < end; from += 1) {
+  for (let from = Math.max(0, end - 4); from < end; from += 1) {
     const found = nameFrom(draft, from)
     const before = textAt(draft, from - 1)
     const isWhole = found && found.to === end

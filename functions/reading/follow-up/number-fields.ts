@@ -1,5 +1,9 @@
+import { digitsSaid } from '../phone-mentions.ts'
 import { numberOf } from '../time-words.ts'
 import { type Draft, stands, textAt, use } from './draft.ts'
+
+/** Labels of a number that are no part of a name before it, as "Film Office A" may be. */
+const hardLabel = /^(?:phone|tel|number|#|cell|line|fax|ph|mobile|landline|t|p|f|main|direct)$/
 
 /** The first phone number that is no fax. */
 export function takePhone(draft: Draft): void {
@@ -34,7 +38,7 @@ export function takePhone(draft: Draft): void {
       )
     ) {
       if (
-        /^(?:production|office|call|new|other|and|for|no|the|them)$/.test(textAt(draft, from - 1)) &&
+        !hardLabel.test(textAt(draft, from - 1)) &&
         draft.words[from - 1]?.isCapital &&
         draft.words[from - 2]?.isCapital
       )
@@ -58,14 +62,17 @@ export function takeExtension(draft: Draft): void {
     if (!/^(?:x|ext|extn|extension|xt)$/.test(word.text)) return
     let next = at + 1
     while (/^(?:is|'s|:|\.|#|-|number|,)$/.test(textAt(draft, next))) next += 1
-    let digits = ''
-    while (/^\d{1,6}$/.test(textAt(draft, next)) || (numberOf(textAt(draft, next)) ?? 99) < 10) {
-      digits += /^\d/.test(textAt(draft, next)) ? textAt(draft, next) : String(numberOf(textAt(draft, next)))
+    const said: string[] = []
+    while (
+      /^(?:\d{1,6}|oh|o|hundred)$/.test(textAt(draft, next)) ||
+      numberOf(textAt(draft, next)) !== undefined
+    ) {
+      said.push(textAt(draft, next))
       next += 1
-      if (digits.length >= 6) break
+      if (said.length >= 6) break
     }
-    if (!digits) return
-    draft.fields.extension = digits.slice(0, 6)
+    if (said.length === 0) return
+    draft.fields.extension = digitsSaid(said).slice(0, 6)
     use(draft, at, next)
   })
 }

@@ -80,7 +80,7 @@ const referralAfter = [
 ]
 const relations = new RegExp(
   '^(?:associate|assistant|friend|cousin|student|intern|niece|nephew|son|daughter|brother|sister' +
-    '|roommate|colleague|neighbor|neighbour|former assistant|mentee|protege|trainee|classmate)$',
+    '|roommate|colleague|neighbor|neighbour|mentee|protege|trainee|classmate)$',
 )
 
 /** Where a name before "(there,) she referred me" ends. */
@@ -89,6 +89,18 @@ function nameEnd(draft: Draft, at: number): number {
   let end = at - 1
   while (/^(?:,|[.]|and|there|from|works|here|-)$/.test(textAt(draft, end - 1))) end -= 1
   return end
+}
+
+/** Whose associate one is: "I'm Jim Martin's former associate", "im jim martins associate". */
+function whoseAt(draft: Draft, at: number): { name: string; from: number } | undefined {
+  let end = at
+  while (/^(?:former|old|ex|best|good|longtime|-)$/.test(textAt(draft, end - 1))) end -= 1
+  const isMarked = textAt(draft, end - 1) === "'s"
+  if (!isMarked && !/[^s]s$/.test(textAt(draft, end - 1))) return undefined
+  const found = nameBefore(draft, isMarked ? end - 1 : end)
+  const isMine = found && /^(?:i|am|me|my)$/.test(textAt(draft, found.from - 1))
+  if (!isMine) return undefined
+  return isMarked ? found : { ...found, name: found.name.slice(0, -1) }
 }
 
 /** Who referred the applicant, and how they know each other. */
@@ -120,17 +132,11 @@ export function takeReferral(draft: Draft): void {
       use(draft, at, found.to)
       return
     }
-    if (relations.test(textAt(draft, at)) && textAt(draft, at - 1) === "'s") {
-      const found = nameBefore(draft, at - 1)
-      const isMine =
-        found &&
-        draft.words
-          .slice(Math.max(0, found.from - 3), found.from)
-          .some((word) => /^(?:i|am|me|my)$/.test(word.text))
-      if (!found || !isMine) return
-      draft.fields.referral = found.name
+    const mine = relations.test(textAt(draft, at)) ? whoseAt(draft, at) : undefined
+    if (mine) {
+      draft.fields.referral = mine.name
       draft.fields.relation = textAt(draft, at)
-      use(draft, found.from, at + 1)
+      use(draft, mine.from, at + 1)
     }
     const isFriend = relations.test(textAt(draft, at)) && textAt(draft, at + 1) === 'of'
     const friend = isFriend ? nameFrom(draft, at + 2) : undefined

@@ -56,7 +56,7 @@ function pastDayAt(draft: Draft, at: number): { day: string | undefined; to: num
   let end = next + day.length
   let said = day.said
   const other = daySaidAt(words, words[end] === ',' ? end + 1 : end)
-  if (other?.said.kind === 'date') {
+  if (day.said.kind === 'weekday' && other?.said.kind === 'date') {
     said = other.said
     end = (words[end] === ',' ? end + 1 : end) + other.length
   }

@@ -11,4 +11,5 @@ export const skipMarks = (draft: Draft, at: number, marks: RegExp): number => {
   return next
 }
 
-export const links = /^(?:is|are|was|:|-|,|'s|named|the|would|be|name|called|now|actually|=)$/
+export const links =
+  /^(?:is|are|was|:|-|,|'s|named|the|would|be|name|called|now|actually|=|somebody|there|a|guy|lady|woman|man)$/
