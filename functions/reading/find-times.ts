@@ -1,6 +1,7 @@
 import { clockSaidAt, partSaidAt } from './clock-said.ts'
 import { daySaidAt, daysCountedAt } from './day-said.ts'
 import { spanSaidAt, vagueSaidAt } from './span-said.ts'
+import { isAddress } from './street-address.ts'
 import { dayParts, monthNamed, numberAt } from './time-words.ts'
 import type { ClockSaid, When } from './when.ts'
 
@@ -39,15 +40,6 @@ function withPart(clock: ClockSaid, part: string): ClockSaid {
   if (part === 'evening' && hour < 12) return { ...clock, minute: clock.minute + 720 }
   return clock
 }
-
-const isAddress = (words: Words, at: number): boolean =>
-  /^\d{2,5}$/.test(words[at] ?? '') &&
-  words
-    .slice(at + 1, at + 5)
-    .some((word) =>
-      /^(?:st|street|ave|avenue|blvd|boulevard|rd|road|dr|drive|ln|lane|way|suite|floor|hwy)$/.test(word),
-    ) &&
-  !/^(?:am|pm|:)$/.test(words[at + 1] ?? '')
 
 function isBareHour(words: Words, at: number, when: Partial<When>): boolean {
   const number = numberAt(words, at)

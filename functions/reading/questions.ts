@@ -10,7 +10,8 @@ const auxiliary =
 const asks = new RegExp(
   `${opening}(?:${auxiliary} (?:i|you|we|they|he|she|it|there|this|that|these|those|anybody|O\\d+|N\\d+)` +
     ` (?=[a-zA-Z])|(?:what|whom|whose|where|why|how|which) (?!a )|(?:who|when) (?:${auxiliary}|else|to` +
-    '|should|the) |(?:if|what if|any chance|suppose|supposing|imagine) )',
+    '|should|the) |(?:is|are) (?:[a-z]+ )?T\\d+ (?:a|an|the|ok|good|fine|too) |(?:if|what if|any chance' +
+    '|suppose|supposing|imagine) )',
 )
 const supposes = new RegExp(
   ' (?:if (?:nobody|they|she|he|somebody|i get|it|no answer|i hear|voicemail)|what if|what should|should' +

@@ -12,8 +12,8 @@ export const clausesOf = (text: string): string[] =>
     .map((clause) => ` ${clause.trim()} `)
 
 const tellsOfOwnDay = new RegExp(
-  '^ (?:i|my|me|we|our|at|on|in|with|still|just|got|have|had|gotta|need|too|so|sorry|hands|phone|work|class|kids|boss' +
-    '|traffic|battery|family|stuff|something|first|need|been|about|am|was|really|super|kinda|a|the|had|low|no|almost' +
+  '^ (?:[a-z]+ )?(?:i|my|me|we|our|at|on|in|with|still|just|got|have|had|gotta|need|too|so|sorry|hands|phone' +
+    '|work|class|kids|boss|traffic|battery|family|stuff|something|first|need|been|about|am|was|really|super|kinda|a|the|had|low|no|almost' +
     '|[a-z]+ing) ',
 )
 const isOfTheOffice = new RegExp(

@@ -12,7 +12,7 @@ const wordsThatMatter = `
   january february march april june july august september october november december undo skip snooze remind
   later schedule menu practice recording interested position positions hired started waiting meeting available
   unavailable already shut wrapped somebody everybody through friend anybody reminder reception delete export
-  resume again signal beeping disconnect website commands
+  resume again signal back beeping disconnect website commands
 `
   .trim()
   .split(/\s+/)

@@ -50,6 +50,8 @@ export function answerTo(written: string, explains: boolean): string {
 }
 
 if (import.meta.main) {
+  // Whoever reads the answers may have seen enough: `npm run read < texts | head`.
+  process.stdout.on('error', () => process.exit(0))
   const explains = process.argv.includes('--explain')
   for await (const written of createInterface({
     input: process.stdin,
