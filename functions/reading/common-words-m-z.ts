@@ -1,164 +1,110 @@
 // Generated once; see common-words.ts.
-/** The second half of the everyday English words; see `common-words.ts`. */
-export const commonWordsMToZ: ReadonlySet<string> = new Set(
-  `
-ma mac machine machinery machines mad made magazine magazines magic magnetic mail mailbox mailboxes mailed mailing
-main maine mainly maintain maintained maintaining maintenance major majority make maker makers makes making malaysia
-male mall man manage managed management manager managers managing manchester manga manner manual manufacturer many map
-mapping maps mar march marine mark marked market marketing marketplace markets marks marriage married mars maryland
-mask mass massage massive master masters match matches matching material materials math mathematics matrix matter
-matters mature max maximum may maybe mayor mb mc md me meal meals mean meaning means meant meantime measure measured
-measurement measures measuring meat mechanical mechanism mechanisms med media median medical medicine medium medline
-meet meeting meetings meets melbourne member members membership memorabilia memorial memories memory memphis men mens
-mental mentioned menu merchandise merchant merchants mercury merely mesh mess message messages messaging messenger met
-metabolism metal meter meters method methods metro metropolitan mexican mexico mg mhz mi miami mice michigan micro mid
-middle midnight might mile milf milfhunter milfs military milk mill million millions mills milwaukee min mind mine
-mini minimal minimum mining minister ministry minneapolis minnesota minor minority mint minute minutes mirror misc
-miss missed missing mission mississippi missouri mit mix mixed ml mm mn mo mobile mod mode model modeling models modem
-moderate moderator modern modes modified modify module modules molecular mom moment mon monday money monitor
-monitoring monitors monster month monthly months montreal mood moon moral more moreover morning mortgage mortgages
-most mostly mother motor motorcycle motorola motors mount mountain mountains mounted mouse mouth move moved movement
-moves movie movies moving mp mpeg mph mr mrs ms msg msn mt much multi multimedia multiple mumbled mumbling municipal
-murder muscle museum music musical muslim must mutual mx my myself mysql mystery na naked name named names nap narrow
-nasa nashville national nationwide native natural nature navigate navy nba nc ncaa nd ne near nearby nearest nearly
-nebraska nec necessarily necessary neck need needed needs negative neighborhood neither nervous net netherlands
-netscape network networking networks nevada never new newest newly news newsletter newsletters newspaper newspapers
-next nfl ng nh nice nicely night nights nike nikon nine nintendo nipples nj nl nm no noble nobody node noise non none
-noon nope nor normal normally north northern northwest norway not note notebook notebooks noted notes nothing notice
-noticed notices notify nov novel november now nowhere nr ns nsw nt nuclear nude null number numbers numerous nurse
-nursing nuts nutten nv nw ny nyc nz oak object objective objectives objects observed obtain obtained obvious obviously
-occasion occupational occupied occur occurred occurs ocean oct october odd oddly odds of off offer offered offering
-offers office officer officers offices official officials offline offs offset often oh ohio oil ok okay oklahoma old
-older oldest omg on once one ones ongoing online only ontario onto oops op open opened opening openings opens opera
-operate operated operating operational operator operators opinion opinions opportunity opposite optical optional or
-oracle oral orange orchestra order ordered ordering orders ordinary oregon org organic organized orgy oriented origin
-original originally orleans os other others otherwise ottawa ought our ours ourselves out outcome outcomes outdoor
-outdoors outlet outline outlook output outside outsourcing outstanding over overall overnight overseas overview own
-owned owner owners ownership oxford oxygen oz pa pace pacific pack package packages packaging packard packet packs pad
-page pages paid pain paint painting pair pakistan palace palm pan panasonic panel panic panicked panicking pants paper
-paperback papers par para paradise paragraph parallel parameter parameters parent parents park parked parking parks
-parliament part partial participants participate particular particularly parties partly partner partners partnership
-partnerships parts party pass passed passenger passes passing passion password past pat patch patches patent path
-patient patients pattern patterns pause pay payday paying payment paypal pc pci pcs pda pdas pdf pdt pe peace peak
-pearl pee pen penalty pending penis pennsylvania pension pentium people per percent percentage perfect perform
-performance performed performing perhaps period periods peripherals perl permalink permanent permission permit permits
-permitted person personal personalized personally personals personnel persons perspective peru pet pets pg ph pharmacy
-phase phd phentermine philadelphia philippines philips philosophy phone phoned phones phoning photo photographer
-photographs photography photos php phrase physical physician physicians physics pi piano pic pick picked picking picks
-pickup pics picture pictures piece pieces pill pills pilot pin pine pink pioneer pipe pipeline pissing pittsburgh
-pizza pl place placed placement places plain plan plane planet planned planning plans plant plants plasma plastic
-plate plates platform platforms platinum play played player players playing plays plaza pleasant please pleased
-pleasure plenty plot plug plugin plumber plus pm pmid po pocket podcast poems poetry point pointer points poker poland
-police policies policy polish polite politely political politics poll polls polyphonic pool poor pop popular
-popularity porn porno port portable portal portfolio portland ports portugal positive possibility possible possibly
-post postage postal posted poster posters posting postposted posts pot potential potter pottery pound pounds pour
-poverty powder power powered powerful powers pp pr practical practice practices practise prayer pre precision prefer
-preferences preferred pregnancy pregnant preliminary premier premium prepare prepared preparing presence present
-presented presents president press pressure pretty prev prevent preview previous previously price priced prices
-pricing pride primarily primary prime prince principal principle principles print printable printed printer printers
-printing prints prior priority prison privacy private prize pro probability probably problem problems procedure
-procedures proceed proceedings process processed processes processing processor produce produced producer producers
-producing product productivity products professional professor profile profiles profit profits program programme
-programmes programming programs progress progressive prohibited project projects promised promote promoting
-promotional proof proper properly properties property proposal proposals proposed protect protected protein proteins
-protocol proud prove proven provide provided provider providers provides providing province provision provisions ps
-psp pst psychology pt pub public publish published publisher publishers publishing pubmed puerto pull pulse pump punk
-pupils purchase purchased purchases purchasing pure purple purpose purposes pursuant push pushed pussy put puts
-putting puzzle python qty qualified quality quantity quantum quarter quarterly que quebec queen queries query quest
-quick quickly quiet quit quite quiz quote quotes ra race racing rack radar radio rail rain raise raised raising ram
-ran random rang range rank ranking rankings rape rapid rapidly rare rate rated rates rather rating ratings ratio raw
-ray rc rd re reach reached reaching read reader readers reading reads ready real reality realize realized really rear
-reason reasonable reasons recall receipt receive received receiver receives receiving recent recently recept
-receptionist recipe recipes recipient recognize recognized recommend recommended record recorded recorder recording
-recordings records recovery recruitment red reduce reduced reducing ref refer reference references referred refers
-refinance refine reflect reform refund refused reg regard regarding regardless regards region regional regions
-register registered registry regular regularly regulatory reject rejected related relating relationship relative
-relatively release released releases relevant reliability reliable relief religion religious remain remaining remains
-remember remind reminder remote removal remove removed rent rental rentals rep repair repeat replace replaced
-replacement replied replies reply report reported reporter reporting reports represent represented representing
-represents republic republican request requested requests require required requirement requires requiring res
-reschedule rescue research researchers resend resent reserve reserved reserves residence residency resident
-residential residents resistance resort resorts resource resources respect respective respectively respond response
-responses responsible rest restaurant restaurants restricted result resulting results resume resumes retail retirement
-return returned returning returns rev revealed revenue revenues reverse review reviewed reviewer reviews revised
-revision rf rhode ri rica rice rich richmond rid ride ridge riding right rights ring ringing rings ringtone ringtones
-rise rising risk risks river rm road roads rob robot rock rocks role roles roll rolling rom romance romania romantic
-rome roof room roommate rooms root roots rose roses rough round route router routine row royal rpm rs rss rt rubber
-rude rudely rugby rule rules run runner running runs rural rush russia russian rv rw sa sacramento sad safari safe
-safety said saint salary sale sales salon salt same sample samples sampling samsung san sand santa sat satellite
-satisfied saturday saudi save saved saving savings saw say saying says sb sc scale scan scanner scared scary scene
-scenes schedule scheduled schedules scheme scholarship school schools sci science sciences scientific scientists scope
-score scores scotland scottish scout screamed screaming screen screening script scripts sd se sea seal sealed search
-searches searching season seasons seat seats seattle sec second secondary seconds secret secretary secrets sector
-sectors secure secured securities security see seed seeing seek seeker seeking seem seemed seems seen segment select
-selected self sell seller sellers selling semester semi seminar seminars senate senator send sending sends senior
-sense sensitive sensor sent sentence sep separate sequence serial series serious seriously serve served server servers
-serves service services serving session sessions set sets setting settings settlement setup seven several severe sex
-sexcam sexo sexual sexy sf sh shadow shaking shall shame shape share shared shares shareware sharing sharp shaved she
-sheet sheets shell shemale shes shift ship shipped shipping ships shirt shirts shit shitty shock shoe shoes shook
-shoot shooting shop shopper shoppers shopping shops shore short shortly shorts shot shots should shoulda shoulder
-shouldnt shout shouted show showed shower showing shown shows showtimes shut shy si sick side sides siemens sigh sight
-sigma sign signal signals signature signed significant signs silence silent silk silver similar simple simply simpson
-sin since singapore singer single singles sir sister sit site sitemap sites sitting six sixty size sized sizes ski
-skill skills skin skip skipped sky slammed sleep sleeping sleeve slept slide slightly slip slot slots slow slowly sm
-small smaller smart smile smoke smoking smooth sms snapped snooze snow so soap soccer social society socket soft
-software soil solar sold soldiers sole solid solo solve some somebody someone something sometime sometimes somewhat
-somewhere son song songs sons soon sooner sorry sort sorted sought soul sound sounded sounds source sources south
-southeast southern southwest sp spa space spaces spain spam spanish spanking speak speaker speakers speaking special
-specialist specialists specials specialty species specific specifically specified specify specs spectrum speech speed
-spell spend spending spent spin spirit spiritual split spoke spoken sponsor sponsored sponsors sport sporting sports
-spot spray spread spring springs spy spyware sql square sr src sri ss st stability stable staff staffed staffing stage
-stages stainless stairs stamps stand standard standards standing stands star stars start started starting starts state
-stated statement states static statistical statistics stats status stay steel step stepped steps stereo sterling stick
-still stock stocks stone stones stop stopped storage store stored stores stories storm story straight strange strap
-strategic strategies strategy stream street streets strength stress stressed stretch strike string strings strip
-stroke strong strongly struct structural structure structures stuck student students studied studies studio studios
-study stuff stupid style styles su sub subject subjects sublime submission submit submitted subscribe subsequent
-substance substances substantial subway success successful successfully such suck sucks sudden suddenly sufficient
-sugar suggest suggested suggests suit suitable suite suites sum summary summer summit sun sunday sunset super superior
-supervisor supplement supplied supplier suppliers supplies supply support supported supporting supports suppose
-supposed supreme sur sure surface surgery surprise surprised surrounding survey surveys survival suspension
-sustainable sw swamped sweden swedish sweet swimming swing swiss switch switchboard switches switzerland symbol
-symbols symptoms syndrome syntax system systems ta tab table tables tabs tag tags taiwan take taken takes taking
-talent talk talked talking talks tall tampa tank tape target targets task tasks taste taught tax taxes taylor tcp td
-te tea teach teacher teachers teaching team teams tech technical technique techniques technologies technology tee teen
-teenage teens tel telecom telephone television tell telling tells temp temperature template templates temple temporary
-ten tend tennessee tennis term terminal terms terrible terrified territory terror terrorism test tested testimonials
-testing tests texas text textbooks texted texting texts th thai thailand than thank thankful thanks that thats the
-theater theatre theft their them theme themes themselves then theory therapy there therefore theres thermal these they
-theyll theyre theyve thick thin thing things think thinking thinks third thirty this thongs those thou though thought
-thoughts thousand thousands thread threads threat three threw throat through throughout throw thrown thu thumbnail
-thursday thus ticket tickets tie tight tim time times tip tips tired tissue tit titans title titles tits tm tn to
-tobacco today toe together toilet tokyo told toll tomorrow tomorrows tone tones tonight tonights too took tool toolbar
-tools top topic topics tops toronto torture toshiba total totally touch tough tour tourism tourist tournament tours
-toward towards tower town towns township toy toyota toys tr track trackback tracked tracking tracks trade trademark
-trademarks trading traditional traffic trail trailer trailers train trained training tramadol tranny trans transfer
-transferred transferring transfers transit transmission transport travel traveler traveling treat treated treatment
-tree trees trembl trend trends trial trials tried tries trip tripadvisor triple trips troops tropical trouble truck
-trucks true truly trust trusted truth try trying ts tt tube tue tuesday turkey turkish turn turned turning turns
-tutorial tutorials tv tvs twelve twenty twice twiki twin two tx type types typical typically uber ugh uk ukraine
-ultimate ultra un unable unanswered unavailable und under underground understand understood uniform union uniprotkb
-unique unit united units universal universe universities university unix unknown unless unlike unlimited unmanned
-unsubscribe until unusual up upcoming update updated updates upgrade upload upon upper ups upset upskirt upstairs
-urban url urw us usa usage usb usc usd use used useful user username users uses using usr usual usually ut utah utc
-utilities utility va vacuum valid valley valuable value values van vancouver var variable variables variety various
-vary vast vat vbulletin vector vegas vehicle vehicles vendor vendors venture venue verify vermont version versions
-versus vertical very verzeichnis veterans vhs vi via viagra vice victim victims victory video videos vietnam view
-viewed viewing views villa village vintage vinyl violence virgin virtual virus visa visible vision visit visited
-visiting visitor visitors visits vista visual vital vitamin vmail voice voicemail void voip vol voltage volume
-voluntary volunteer volunteers von vote votes voting voyeur vs vt wa wage wait waited waiting wake wales walk walked
-walking wall wallpaper wallpapers walls wanna want wanted wanting wants war ward warehouse warm warmly warner warning
-warranty wars was wash washington wasnt waste watch watches watching water waters wave way ways we weak wealth weapons
-wear wearing weather web webcam weblog webmaster website websites wed wedding weddings wednesday week weekend weekly
-weeks weight weird welcome welfare well wells went were werent west western wet what whatever whatsoever wheel wheels
-when whenever where whereas whether which whichever while whispering white who whoever whole wholesale whom whose why
-wi wide widely width wife wiki wikipedia wild wildlife will willing win wind window windows winds wine wing wings
-winner winners winning wins winter wire wireless wisconsin wisdom wise wish wishlist with within without wives wizard
-woman women womens won wonder wonderful wondering wont wood wooden woods word words work worked worker workers working
-workplace works workshop workshops world worldwide worried worry worse worship worst worth would wouldnt wow wrap
-wrapped wrapping write writer writers writes writing written wrong wrote wv www wyoming xbox xhtml xl xml xp xx xxx ya
-yard yards yay yeah year years yell yelled yellow yep yes yesterday yet yield yoga you young younger your yours
-yourself youth yr yup zealand zero zip zone zoo zoom zum zus`
-    .trim()
-    .split(/\s+/),
-)
+/** Everyday English words from M to Z, in their simplest form. */
+export const commonWordsMToZ = `
+ma mac machine machinery mad made magazine magic magnetic mail mailbox main maine maintain maintenance major majority
+make maker malaysia male mall man manage management manager manchester manga manner manual manufacturer many map mar
+march marine mark market marketplace marriage married maryland mask mass massage massive master match material math
+mathematics matrix matter mature max maximum may maybe mayor mb mc md me meal mean meant meantime measure measurement
+meat mechanical mechanism med media median medical medicine medium meet meetings melbourne member membership
+memorabilia memorial memory memphis men mental mentioned menu merchandise merchant mercury merely mesh mess message
+messenger met metabolism metal meter method metro metropolitan mexican mexico mi miami mice michigan micro mid middle
+midnight might mile milfs military milk mill million milwaukee min mind mine mini minimal minimum minister ministry
+minneapolis minnesota minor minority mint minute mirror misc miss mission mississippi missouri mit mix mn mo mobile
+mod mode model modem moderate moderator modern modify module molecular mom moment mon monday money monitor monster
+month montreal mood moon moral more moreover morning mortgage most mother motor motorcycle mount mountain mouse mouth
+move movement movie mp mph mr mrs ms msg msn mt much multi multimedia multiple mumbled mumbling municipal murder
+muscle museum music musical muslim must mutual my myself mystery na naked name nap narrow nasa nashville national
+nationwide native natural nature navigate navy nba nc nd ne near nearby nearest nebraska nec necessary neck need
+negative neighborhood neither nervous net netherlands network nevada never new newest newly newsletter newspaper next
+nfl nh nice night nike nine nj nm no noble nobody node noise non none noon nope nor normal north northern northwest
+norway not note notebook nothing notice notify nov novel november now nowhere nr ns nt nuclear nude null number
+numerous nurse nuts nv nw ny nyc oak object objective observed obtain obvious occasion occupational occupied occur
+ocean oct october odd oddly of off offer office officer official offline offset often oh ohio oil ok okay oklahoma old
+older oldest omg on once one ongoing online only ontario onto oops op open openings opera operate operational operator
+opinion opportunity opposite optical optional or oral orange orchestra order ordinary oregon org organic organized
+oriented origin original orleans os other otherwise ottawa ought our ourselves out outcome outdoor outlet outline
+outlook output outside outsourcing outstanding over overall overnight overseas overview own owner ownership oxford
+oxygen pa pace pacific pack package packet pad page paid pain paint pair pakistan palace palm pan panel panic panicked
+panicking pants paper paperback par paradise paragraph parallel parameter parent park parliament part partial
+participants participate particular partner partnership party pass passenger passion password past pat patch patent
+path patient pattern pause pay payday payment paypal pc pdas pdf pdt peace peak pearl pee pen penalty pending
+pennsylvania pension people per percent percentage perfect perform performance perhaps period perl permanent
+permission permit permitted person personal personalized personnel perspective peru pet pg pharmacy phase phd
+philadelphia philippines philosophy phone photo photographer photographs photography php phrase physical physician
+physics pi piano pic pick pickup picture piece pill pilot pin pine pink pioneer pipe pipeline piss pittsburgh pizza pl
+place placement plain plan plane planet plant plasma plastic plate platform platinum play player plaza pleasant please
+pleasure plenty plot plug plumber plus pm pmid po pocket podcast poems poetry point pointer poker poland police policy
+polish polite political politics poll pool poor pop popular popularity porn port portable portal portfolio portland
+portugal positive possibility possible possibly post postage postal poster pot potential potter pottery pound pour
+poverty powder power powerful pp pr practical practice practise prayer pre precision prefer preferences preferred
+pregnancy pregnant preliminary premier premium prepare presence present president press pressure pretty prev prevent
+preview previous price pride primary prime prince principal principle print printable printer prior priority prison
+privacy private prize pro probability probably problem procedure proceed proceedings process processor produce
+producer product productivity professional professor profile profit program programme progress progressive prohibited
+project promised promote promotional proof proper property proposal proposed protect protein protocol proud prove
+proven provide provider province provision ps psp pst psychology pt pub public publish publisher puerto pull pulse
+pump punk pupils purchase pure purple purpose pursuant push pussy put puzzle qty qualified quality quantity quantum
+quarter que quebec queen query quest quick quiet quit quite quiz quote ra race rack radar radio rail rain raise ram
+ran random rang range rank rankings rape rapid rare rate rather ratings ratio raw ray rd re reach read reader ready
+real reality realize rear reason reasonable recall receipt receive receiver recent recept receptionist recipe
+recipient recognize recommend record recorder recordings recovery recruitment red reduce ref refer reference refinance
+refine reflect reform refund refused reg regard regardless region regional register registry regular regulatory reject
+related relating relationship relative release relevant reliability reliable relief religion religious remain remember
+remind reminder remote removal remove rent rental rep repair repeat replace replacement reply report reporter
+represent republic republican request require requirement res reschedule rescue research researchers resend resent
+reserve residence residency resident residential resistance resort resource respect respective respond response
+responsible rest restaurant restricted result resume retail retirement return rev revealed revenue reverse review
+reviewer revised revision rf rhode ri rice rich richmond rid ride ridge right ring ringtone rise risk river road rob
+robot rock role roll romance romania romantic rome roof room roommate root rose rough round route router routine row
+royal rpm rt rubber rude rugby rule run runner rural rush russia russian rv rw sa sacramento sad safari safe safety
+said saint salary sale salon salt same sample san sand santa sat satellite satisfied saturday saudi save savings saw
+say sc scale scan scanner scared scary scene schedule scheme scholarship school sci science scientific scientists
+scope score scotland scottish scout screamed screaming screen script sd se sea seal search season seat seattle sec
+second secondary secret secretary sector secure security see seed seek seeker seem seen segment select self sell
+seller semester semi seminar senate senator send senior sense sensitive sensor sent sentence sep separate sequence
+serial series serious serve server service session set settings settlement setup seven several severe sex sexual sexy
+sf shadow shaking shall shame shape share sharp shaved she sheet shell shift ship shirt shit shitty shock shoe shook
+shoot shop shopper shore short shot should shoulda shoulder shouldnt shout show shower shown showtimes shut shy si
+sick side sigh sight sign signal signature significant silence silent silk silver similar simple simply simpson sin
+since singapore singer single sir sister sit site six sixty size ski skill skin skip sky slammed sleep sleeve slept
+slide slightly slip slot slow sm small smaller smart smile smoke smooth sms snapped snooze snow so soap soccer social
+society socket soft software soil solar sold soldiers sole solid solo solve some somebody someone something sometime
+somewhat somewhere son song soon sooner sorry sort sought soul sound source south southeast southern southwest sp spa
+space spain spam spanish spanking speak speaker special specialist specialty species specific specifically specify
+specs spectrum speech speed spell spend spent spin spirit spiritual split spoke spoken sponsor sport spot spray spread
+spring spy sql square sr st stability stable staff stage stainless stairs stamps stand standard star start state
+statement static statistical statistics stats status stay steel step stereo sterling stick still stock stone stop
+storage store storm story straight strange strap strategic strategy stream street strength stress stretch strike
+string strip stroke strong struct structural structure stuck student studio study stuff stupid style su sub subject
+sublime submission submit submitted subscribe subsequent substance substantial subway success successful such suck
+sudden sufficient sugar suggest suit suitable suite sum summary summer summit sun sunday sunset super superior
+supervisor supplement supplier supply support suppose supreme sur sure surface surgery surprise surrounding survey
+survival suspension sustainable sw swamped sweden swedish sweet swimming swing swiss switch switchboard switzerland
+symbol symptoms syndrome syntax system ta tab table tag taiwan take taken talent talk tall tampa tank tape target task
+taste taught tax taylor tea teach teacher team tech technical technique technology tee teen teenage tel telecom
+telephone television tell temp temperature template temple temporary ten tend tennessee tennis term terminal terrible
+terrified territory terror terrorism test testimonials texas text textbooks thai thailand than thank thankful that the
+theater theatre theft their them theme themselves then theory therapy there therefore thermal these they theyll theyre
+theyve thick thin thing think third thirty this those thou though thought thousand thread threat three threw throat
+through throughout throw thrown thu thumbnail thursday ticket tie tight tim time tip tired tissue tit titans title tm
+tn to tobacco today toe together toilet tokyo told toll tomorrow tone tonight too took tool toolbar top topic toronto
+torture total touch tough tour tourism tourist tournament toward tower town township toy toyota tr track trade
+trademark traditional traffic trail trailer train trans transfer transferred transferring transit transmission
+transport travel traveler treat treatment tree trend trial trip tripadvisor triple troops tropical trouble truck true
+truly trust truth try ts tt tube tue tuesday turkey turkish turn tutorial tv tvs twelve twenty twice twin two tx type
+typical uber ugh uk ukraine ultimate ultra unable unanswered unavailable under underground understand understood
+uniform union unique unit universal universe university unix unknown unless unlike unlimited unmanned unsubscribe
+until unusual up upcoming update upgrade upload upon upper ups upset upstairs urban url us usa usage usb usd use used
+useful user username using usual ut utah utc utility va vacuum valid valley valuable value van vancouver variable
+variety various vary vast vat vector vegas vehicle vendor venture venue verify vermont version versus vertical very
+veterans via vice victim victory video vietnam view villa village vintage vinyl violence virgin virtual virus visa
+visible vision visit visitor vista visual vital vitamin vmail voice voicemail void voip vol voltage volume voluntary
+volunteer vote vs vt wa wage wait wake wales walk wall wallpaper wanna want war ward warehouse warm warner warning
+warranty was wash washington wasnt waste watch water wave way we weak wealth weapons wear weather web webcam weblog
+webmaster website wed weddings wednesday week weekend weight weird welcome welfare well went were werent west western
+wet what whatever whatsoever wheel when whenever where whereas whether which whichever while whispering white who
+whoever whole wholesale whom whose why wi wide width wife wiki wikipedia wild wildlife will win wind window wine wing
+winner winter wire wireless wisconsin wisdom wise wish wishlist with within without wives wizard woman women won
+wonder wonderful wont wood wooden word work worker workplace workshop world worldwide worry worse worship worst worth
+would wouldnt wow wrap write writer written wrong wrote wv www wyoming xl xx xxx ya yard yay yeah year yell yellow yep
+yes yesterday yet yield yoga you young younger your yourself youth yr yup zealand zero zip zone zoo zoom`

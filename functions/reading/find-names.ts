@@ -1,4 +1,4 @@
-import { commonWords } from './common-words.ts'
+import { isCommonWord } from './common-words.ts'
 import {
   familyNames,
   honorifics,
@@ -141,7 +141,7 @@ function goesOn(words: readonly Word[], at: number, isShouted: boolean): boolean
 export function isShoutedText(words: readonly Word[]): boolean {
   const letters = words.filter((word) => word.kind === 'word' && word.raw.length > 2)
   const capitals = letters.filter(
-    (word) => word.isCapital && commonWords.has(word.text) && !wordNames.has(word.text),
+    (word) => word.isCapital && isCommonWord(word.text) && !wordNames.has(word.text),
   )
   const isLoud = letters.length > 1 && letters.every((word) => word.raw === word.raw.toUpperCase())
   return isLoud || (letters.length > 2 && capitals.length * 2 > letters.length)

@@ -1,4 +1,4 @@
-import { commonWords } from './common-words.ts'
+import { isCommonWord } from './common-words.ts'
 import { isOneSlipAway } from './spelling.ts'
 import type { Word } from './words.ts'
 
@@ -51,7 +51,7 @@ const keysOf = (name: string): string[] =>
 const same = (typed: string, key: string): boolean =>
   typed === key ||
   typed === `${key}s` ||
-  (key.length >= 5 && typed.length >= 4 && !commonWords.has(typed) && isOneSlipAway(typed, key))
+  (key.length >= 5 && typed.length >= 4 && !isCommonWord(typed) && isOneSlipAway(typed, key))
 
 const typedForms = new WeakMap<Word, string>()
 
@@ -109,7 +109,7 @@ function runLength(
 function mayStandAlone(words: readonly Word[], at: number, length: number): boolean {
   const word = words[at]
   if (!word || never.has(word.text)) return false
-  if (!commonWords.has(typedOf(word))) return true
+  if (!isCommonWord(typedOf(word))) return true
   const previous = words[at - 1]
   const next = words[at + length]
   const isOpen =

@@ -1,188 +1,151 @@
 // Generated once from public lists of names.
-/** Given names that are no everyday word (from human-names, MIT, with names of more languages added). */
+/**
+ * Given names that are no everyday word: of those that human-names (MIT) knows, what people born in the US from 1945 to
+ * 2006 are often called (by the Social Security Administration's counts), with names of more languages added.
+ */
 export const givenNames: ReadonlySet<string> = new Set(
   `
-aaliyah aaron aarushi abagail abbey abbi abbie abby abdul abe abel abena abi abia abigail abraham abram abree abriel
-abril aby acacia ace ada adaeze adalia adaline adalyn adam adan addie addilyn addison ade adelaide adele adelene
-adelia adelina adeline adelynn aden adnan adonis adrian adriana adriel aerona agatha aggie agnes ahmad ahmed aida
-aidan aiden aileen ailsa aimee aine ainsley aisha aisling aislinn aislynn aitana ajay akira alain alaina alan alana
-alanis alanna alannah alaric alaska alayah alayna alba albany albert alberta alberto albie alden aldo aldric aldrin
-aleah alec alecia aled aleisha alejandro alen alena alessia alessio alex alexa alexander alexandria alexia alexis
-alexus alfie alfonse alfonso alfred alfredo ali alia alice alicia alina alisa alisha alison alissa alivia aliyah aliza
-alize alka allan allen allie allison ally allyson alma alondra alonso alonzo alton alvin alya alycia alyson alyssa
-alyssia ama amalia amanda amani amara amari amaris amaya amber amberly amelia amelie america amie amina amir amirah
-amit amity amos amy amya ana anabel anahi anais anand ananya anders anderson andie andre andrea andreas andres andrew
-andy angela angelia angelo angie angus anh anika anisa anissa anita aniya aniyah anjali ann anna annabel anne anneke
-annette annie annika ansel anson anthea anthony anton antonia antonio antony anuja anusha anushka anya aoibhe aoife
-apollo aqua aran archer archie arden ari aria ariadna ariadne ariana arianna arianne ariel ariella arielle arisha
-arjun arleen arlene arlette arlo arman armando arnold aron arran arrie artemis arthur arturo arun arwen arwin arya asa
-asad ash asha ashanti ashby asher ashlee ashley ashlie ashlyn ashlynn ashton ashvini ashwin asia asma aspen aston
-astrid aswin athalia athan athena athene atlanta atticus aubree aubrey auden audra audrey audrina audwin aurelia
-aurora austen austin autumn ava avaline avalon aven avery avia avril axel aya ayaan ayana ayanna ayden ayesha ayisha
-ayla azalea azaria azariah babs bailey bao barack barb barbara barbie barclay barnaby barney barrett barron barry bart
-basil bastian baxter baylee baylor bea beatrix beatriz beau becca beccy beck beckett becky bee belinda bella bellamy
-belle ben benita benjamin benji benjy bennett bennie benny benoit benson bentley bently bernard bernice bernie bert
-bertha bertie bertram beryl bess bessie beth bethan bethany betsy bette bettina betty bev bevan beverly beyonce bianca
-billie billy bjorn bladen blain blaine blair blaire blaise blake blakely blanche blaze bliss bloom blossom blythe bob
-bobbi bobbie bobby bodie bogdan bola bonita bonnie boris bowen boyd brad braden bradford bradley bradwin brady braeden
-braelyn bram branden brandi brandon brandy braxton bray brayan brayden braydon braylee braylon brea breanna breck bree
-breeze brenda brendan brenden brendon brenna brennan brennon brent brenton bret brett brevin brevyn bria brian briana
-brianna brianne briar brice bridget bridie brie briella brielle brighton brigid briley brinley briony brisa bristol
-britney britt brock brod brodie brody brogan bronagh bronson bronte bronwen bronwyn brook brooke brooklyn brooks bruce
-bruno bryan bryanna bryant bryce bryden brydon brylee bryn brynlee brynn bryon bryony bryson buck bunty burt burton
-buster butch byron cadby cade caden cadence cael caelan caesar cai caiden cailin cain caitlan caitlin caitlyn caius
-cal cale caleb caleigh calhoun cali calista callan callen callie callum calum calvin calypso cam cambria camden
-cameron cami camila camilla camille camilo campbell camron camry camryn candace candice candis candy caoimhe caprice
-cara carenza carey carina caris carissa carl carla carlene carley carlie carlos carlton carly carlynn carmel carmela
-carmen carol carole carolina caroline carolyn carrie carsen carson carsten carter cary carys casey cason casper cassia
-cassidy cassie cassius castiel castor cate cathal catherine cathryn cathy catlin cato catrina cavan cayden caydon
-cayla cayson ceanna cece cecelia cecil cecilia cecily cedric celeste celia celina celine celise ceri cerise cerys
-cesar chad chanel chantal charis charity charla charles charley charlie charlotte chas chase chaz che chelsea chelsey
-chenai cher cheri cherie cherry cheryl chesney chester chevy chiara chidi chinedu chloe choi chole chris chrissy
-christa christi christian christina christine christopher christy chuck cian ciara ciaran cici ciel cierra cillian
-cindy clair claire clancy clara clare clarice claris clarity clark clary claude claudia claudio clay clayton clea
-clement cleo cletus cliff clifton clint clinton clive clodagh cloe clover clyde coby coco cody cohen colby cole
-colette colin colleen collin colm colt colton conan conner connie connor conor conrad cooper cora coral coralie corbin
-corey cori corina corinne cormac corra cory cosette craig cristal crosby cruz cullen curt curtis cyndi cynthia cyril
-cyrus dacey dagmar dahlia daina daire daisy dakota dale dalen dallas dalton damaris damian damien damion damon dan
-dana dane danette dani danica daniel daniela daniele danika danny dante daphne dara daragh darby darcey darcie darcy
-daren daria darian darin dario darius darla darlene darnell darragh darrel darrell darren darrin darryl darryn darwin
-daryl dash dashawn dasia dave david davida davide davin davina davion davis dawson dax daxon daxter daxton dayle dayna
-daysha dayton deacon deana deandra deandre deann deanna deanne deb debbie debby debora deborah debra declan dede dee
-deedee deena deepak deidre deirdre deja delaney delanie delany delbert delfina delia delilah delina della delores demi
-dena denice denis denise dennis denny denver denzel deon derek dermot derrick deshaun deshawn desiree desmond destiny
-devin devlin devon devyn dewayne dewey dexter diana diane dianna dianne dicky dido diego dieter digby dilan dillon
-dilys dimitri dina dinah dinesh dino dion dionne dior dirk dixie django dmitri dolly dolores dominic donald donna
-donnie donovan dora doreen dorian doris dorla dorothy dottie doug douglas doyle drake drew duane duc dudley dulce
-duncan dustin dusty dwayne dwight dylan dympna eabha eamon earl earnest eason easton ebony eddie eddy eden edgar edie
-edison edith edmund edna edoardo edouard edric edsel eduardo edward edwardo edwin edwina effie efrain efren egan egon
-eileen eilidh eimear eireann eisley elaina elaine elana eleanor electra elektra elen elena eli eliana elias elicia
-elida elijah elin elina elinor eliot elisa elise elisha eliza elizabeth ella elle ellen ellery ellie elliot elliott
-ellis elly elmer elmo elodie eloise elon elora elouise elsa elsie elspeth elton elva elvina elvira elvis elwyn elysia
-elyza emanuel ember emeka emelda emelie emely emer emerald emerson emery emet emi emil emilee emilia emilie emilio
-emily emlyn emma emmalee emmalyn emmet emmett emmie emmy enid ennio enoch enrico enrique enya enzo eoghan eoin eric
-erica erick erik erika erin eris ernest ernesto ernie errol ervin erwin eryn esmay esme esteban estee estelle ester
-esther ethan ethel ethen etienne euan eudora euen eugene eugenie eun eunice eustace eva evaline evan eve evelin
-evelina evelyn everett everly evie evita ewan ezekiel ezio ezra fabian fabiana fabio facundo faisal fallon fanny farah
-farley farrah fatima fawn fay faye febian felicia felipe felix femi fenton fergal fergus fern fernand ffion fia fidel
-fifi filippo finbar finlay finley finn finnian fion fiona fionn fleur flick flo flora florence florian floyd flynn
-folake forrest foster fran frances francesca francis francisco franco francois frankie franklin fraser fred freda
-freddie freddy frederick freya frida frieda fritz fynn gabby gabe gabriel gael gaelan gage gaia gail gale galen gannon
-gareth garman garnet garrett garry garth gary gaston gavin gayle gaynor geena gemma gena genesis genna geoff george
-georgia georgie geraint gerald gerard gerardo germain gerry gert gia giacomo giada gian gianna gibson gideon gigi gil
-gilbert gilda giles gillian gina ginger ginnie ginny gino giorgia giorgio giovanni gisela giselle giulia giulio gladys
-glen glenda glenn glenys gloria glyndwr glynis glynn godfrey godric godwin golda goldie gonzalo goran gordon gracie
-graciela grady graeme graham grainne granger grayson greg gregg gregor gregory greta greyson griffin guadalupe gunnar
-gunner gus gustav gustavo gwen gwyn gwyneth habiba haden hadley haiden hailee hailey hal haleigh haley halle hallie
-hamish han hank hanna hannah hannes hans harjit harlan harley harmony harold harper harriet harris harrison harry
-haruto harvey hassan hattie haven hayden hayes haylee hayley hazel heath heather hector heidi heike helen helena
-helene helga helina hendrik hendrix henley henri henrik henry hepsiba hera herbert herman hermine hester heston hetty
-hilary hilda hillary hiro holden hollie holly homer honesty honey honor honour horace horatio howard hubert hudson
-hugh hugo huong hussein huw hye hywel iain ian ianthe ianto ibrahim ida idris ieuan iggy ignacio igor ike iker ila
-ilaria ilene iliana ilona ilse imani imelda immy imogen imran india indiana indie indigo indira ines inez ingrid inigo
-iona ira irena irene irina iris irma irvin irving irwin isa isaac isabel isabell isadora isaiah isaias isha ishaan
-ishmael isiah isidora isidore isis isla ismael isobel isolde israel issac itzel ivan ivana ivanna ivor ivy iyanna
-izidora izzie izzy jace jacinda jacinta jack jackie jackson jacob jacobo jacoby jacopo jacques jada jade jaden jadon
-jadyn jae jaelynn jagger jago jai jaida jaiden jaime jak jake jakob jalen jamal james jameson jamie jamison jamiya jan
-jana janae jancis jane janelle janessa janet janette jania janice janie janine janis janiya jannik jared jaret jariel
-jarod jarrett jarrod jarvis jase jasmin jasmine jason jasper javid javier javon jax jaxon jaxson jay jaya jayce jayda
-jayden jaydon jayla jaylen jaylene jaylin jaylinn jaylon jaylynn jayne jayson jazlyn jazmin jazmine jean jeanine
-jeanna jeanne jeannie jeb jed jediah jeff jefferson jeffery jeffrey jeffry jelena jemima jemma jen jena jenelle
-jenessa jenna jenni jennie jennifer jenny jensen jenson jerald jeremy jeri jericho jerome jerri jerry jersey jess
-jessa jesse jessica jessie jesus jet jethro jett jevan jewel jill jillian jim jimena jimmie jimmy jin jing jiri jo
-joachim joan joann joanna joanne joaquin jocelyn jock jodi jodie jody joe joel joelle joey johan johanna john johnnie
-johnny jojo joleen jolene jolie jon jona jonah jonas jonathan joni jonty joon jordan jordana jordon jordy jordyn jorge
-jorja jory jose josefa joselyn joseph josh joshua josiah josie joss josue jovan joya joyce juan juana juanita judah
-judas judd jude judith judy jules julia julian juliana julie juliet julieta julio julissa julius juniper juno jurgen
-justin justina justine kacey kade kaden kadence kaelyn kai kaiden kailey kailyn kaine kaitlin kaitlyn kale kalea kaleb
-kaleigh kali kalia kalista kaliyah kallie kamala kameron kamryn kane kang kara karen kari karin karina karissa karl
-karla karlee karly karson karsten karyn kasey kash kasper kassidy kassie kat katara kate katelyn kathryn kathy katia
-katie katlyn katniss katrin katrina katy katya kay kaya kayden kaye kayla kayle kaylee kaylen kayley kaylie kaylin
-kayson kean keana keanu keara keaton kedrick keegan keeley keely keenan keira keisha keith kelis kellan kellen kelley
-kelli kellie kellin kelly kelsey kelsie kelvin ken kendall kendra kenji kenna kennedy kenneth kenny kent kenton kenzie
-kera keri kerian kerri kerry kevin khalid khalil kia kian kiana kiara kiefer kiera kieran kieron kierra kiki kiley
-killian kim kimmy kingston kinley kinsey kinsley kip kira kiran kirby kirk kirsten kirstin kirsty kitty kizzy klara
-klaus klay kloe knox kobe koby kody kofi kolby kora kori kris krish krista kristen kristi kristie kristin kristy
-krystal kurt kurtis kwame kwesi kya kyan kye kyla kylar kyle kylee kyleigh kylen kyler kylie kyra kyran kyrin kyron
-lacey lachlan lacie lacy ladonna laila lainey lakyn lala lamar lamont lana lance landen landon landyn laney langdon
-lara larissa lark larry lars latoya laura laurel lauren laurie lauryn lautaro lavana lavinia lawrence lawson layla
-layne layton lea leaf leah leandra leandro leann leanna leanne lebron leda ledger lee leela leena leia leigh leila
-leilani lela leland len lena leni lennard lennart lennie lennon lennox lenny lenora lenore leo leon leona leonard
-leonel leonie leonora leopold leora leroy lesley leslie lesly lester leticia letitia lettie leuan lev leven levi levy
-lewis lex lexi lexia lexie lexis leyla leyton lia liah liam liana lianne libbie libby liberty lidia lief liesl lila
-lilac lilah lili lilian liliana lilita lilith lilli lillia lillian lillie lilly lily lina lincoln linda linden lindsay
-lindsey lindy ling linh linus lionel lisa lisette liv livia livvy liz liza lizbeth lizette lizzie lizzy lloyd lochlan
-logan lois loki lola lolita london lonnie lora loran lorcan lorelei loren lorena lorenzo loretta lori lorie loris
-lorna lorri lorrie lotta lottie lotus lou louella louie louis louisa louise lourdes lowell luana luann luc luca lucas
-lucia lucian luciana luciano lucie lucille lucinda lucky lucy luigi luis luisa luka lukas luke lulu luna lupe lupita
-luther luz lya lydia lyla lyle lyn lynda lyndon lyndsey lynette lynn lynne lynsey lyra lyric mabel macey macie mack
-macy madalyn maddie maddox maddy madelyn madison madisyn madonna mads madyson mae maeve magda maggie magnus maia maire
-mairead maisie maison maisy maite maja makayla makenna malachi malakai malcolm malena malia malik malina malinda
-mallory malloy malory mandy manny manuel manuela mara marc marcel marcela marci marcia marcie marco marcos marcus
-marcy margaret margaux marge margie margo margot margret maria mariah mariam marian mariana maribel marie mariela
-marik marilyn marina mario marion maris marisa marisol marissa maritza marla marlee marlena marlene marley marlon
-marnie marquis marsha marshall marta martha martin martina marty martyn marvin mary maryam maryann masie mason massimo
-mat mateo mathew matilda mats matt matteo matthew mattia mattie maude maura maureen maurice mavis maxim maxime maximus
-maxine maxwell maya maybell mazie mckayla mckenna mea meadow meagan meera meg megan meghan mehdi mehtab mei mekhi mel
-melanie melina melinda melissa melody melvin mercedes mercy merick merida merissa mervin mervyn meryl mi-kyung mia
-micaela micah michael micheal michela michele michelle mick mickey micky miguel mika mikaela mikayla mike mikey
-mikhail mikkel mila milan mildred milena miles miley miller millie milly milo milos milton mimi mina mindy minerva
-minh minnie mira mirabel miracle miranda miriam mirko misha missie misty mitch mitchell mitt mitzi modesty moe mohamed
-mohammed moira moises mollie molly mona monica monika monique montana monte montgomery monty morgan morgana moritz
-morris moses moya muhammad muriel murphy murray mya myfanwy myla myles mylo myra myrna myron myrtle nadene nadia
-nadine naja nala nana nancy nanette naomi nash nasir natalia natalie natasha nate nath nathan naya nayeli neal ned
-neele neil nele nell nellie nelly nelson nena nerissa nesbit nessa nestor nevaeh neve neville nevin ngozi nguyen nia
-niall niamh nichola nicholas nichole nick nicki nicky niclas nico nicola nicolas nicole nieve nigel nihal nik niki
-nikita nikki niklas niklaus niko nikolai nikolas nila nile nils nina nisha nishka nita noah noe noel noella noelle
-noely noemi noemie nola nolan noor nora norah norbert noreen norma norman nova nyla nyle oakes oakley oasis oberon
-octavia octavio odalis odalys odele odelia odette oisin olaf olga oli olive oliver olivia ollie olly oluwaseun omar
-oona oonagh opal ophelia oprah oran oriana orianna orion orla orlaith orlando orson oscar oskar osvaldo oswald otis
-otto owain owen ozzie ozzy pablo paco paddy padraig paige paisley palmer paloma pam pamela pandora pansy paola paolo
-paris parker pascal patrice patricia patrick patsy patti patty paul paula paulina pauline pavel paxton payton pearce
-pedro peggy penny pepe percy perla perrie perry petar pete peter petra petunia peyton phebian phil philip philipp
-phillip phineas phoebe phoenix phuong phyllis pia pierce piers pietro pip piper pippa pixie polly poppy porter portia
-poul prakash precious presley preslie preston princess princeton priya promise prue queenie quentin quiana quincy
-quinlan quinn quinton rabia rachael rachel rae raegan raelyn rafael rafaela raheem rahul raiden raina raine raj rajesh
-ralph rameel ramon ramona ramsey ramsha randal randall randi randy rani rania raoul raphael raquel rashad rashan
-rashid raul raven ravi raya raylan raymond rayna rayne reagan reanna reanne rebeca rebecca rebekah reece reed reef
-reese regan reggie regina rehan reid reilly reina remco remi remy ren rena renae renata rene renee reuben rex reyna
-reza rhea rhett rhian rhianna rhoda rhona rhonda rhydian rhys ria rian rianna ricardo richard richie rick rickey ricki
-rickie ricky rico rider rihanna rik riker rikki riley rina rio riordan rita riya roan roanne robbie robby robert
-roberta roberto robin robyn rocco rocio rocky rod roddy rodger rodney rodolfo rodrigo rogelio roger rohan roisin
-roland rolanda rolando roman romeo romina ron ronald ronan ronda roni ronna ronnie ronny rory ros rosa rosalie
-rosalind rosanna roscoe rosella roselle rosetta rosie ross rosy rowan rowena roxana roxanne roxie roxy roy royce roz
-rozlynn ruairi ruben rubin ruby rudolph rudy rue rufus rupert russ russell rusty ruth ruthie ryan ryanne rydel ryder
-ryker rylan ryland ryle rylee ryleigh ryley rylie sabina sabine sable sabrina sacha sade sadhbh sadie saffron safire
-safiya sage sahara saige saira sally salma salman salome salvador sam samara samia samir samira sammie sammy samson
-samuel sandeep sandra sandy sania sanjay santino saoirse sapphire sara sarah sarina sariya sascha sasha saskia saul
-savanna savannah sawyer scarlet scot scott scottie scotty seamus sean seb segun selah selena selene selina selma
-senuri september seren serena sergei sergio seth seung shakira shamira shana shane shania shanice shannon shari sharon
-shary shaun shauna shawn shawna shay shayla shayna shayne shea sheba sheena sheila shelby sheldon shelia shelley
-shelly shelton sheri sherman sherri sherrie sherry sherwin sheryl shiloh shirley shivani shona shonagh shreya shyann
-shyla sian sid sidney sienna sierra silas silvana silvia simeon simon simona simone simran sindy sinead siobhan skye
-skylar skyler slade sloane sofia sofie sol solomon sondra sonia sonja sonny sonya soo sook sophia sophie sophy soren
-sorrel spencer spike stacey staci stacie stacy stan stanley starla stefan stefano stella steph stephan stephanie
-stephen steve steven stevie stewart struan stuart sue sufyan suki sullivan sunita susan susanna susanne susie sutton
-suzanna suzanne suzette suzie suzy sven svetlana sybil sydney sylvia sylvie tabatha tabitha tadhg tagan tahlia tailynn
-tala talia talitha taliyah talon tam tamara tamera tami tamia tamika tammi tammie tammy tamra tamsin tania tanika
-tanisha tanner tanya tara tariq tarquin taryn tasha tasmin tate tatiana tatum tawana taya tayah tayla taylah tayler
-teagan teague ted teddy teegan tegan teigan tenille teo terence teresa teri terrell terri terrie terry tess tessa
-tevin tex thad thalia thanh thea thelma theo theon theresa therese thiago thierry thomas thor thuy tia tiago tiana
-tiara tiegan tiernan tiffany tiger till tilly timmy timothy tina tisha tito titus tobias tobin toby tod todd tom tomas
-tommaso tommie tommy toni tonia tony tonya tora tori torin toryn trace tracey traci tracie tracy tran travis tray
-trent trenton trevon trevor trey tricia trina trinity trish trisha trista tristan tristen triston trixie trixy troy
-trudy truman tuan tucker tula tulip tunde turner ty tylan tyler tyra tyrese tyrone tyson ulrica ulrich ulrike ulysses
-uma umar una uriah uriel ursula usama uwe valentine valeria valerie valerio valery vance vanessa vasco vaughn veda
-velma venetia venus vera verity vernon vesna vicente vicki vickie vicky victor victoria vidal vienna vihan vijay
-vikram vince vincent vinnie vinny viola violet violeta virgil virginia vishal vivian viviana vivien vlad wade walker
-wallace wallis wally walter wanda warren waylon wayne wei wendell wendi wendy wes wesley westin weston whitney wilbert
-wilbur wiley wilfred wilhelm willa willam willard willem william willie willis willow wilma wilson winifred winnie
-winona winston wolf woody wyatt wynne xander xandra xandria xanthe xavier xaviera xena xerxes xia xiao ximena xochil
-xochitl yahir yannic yannick yannik yardley yasmin yasmina yasmine yazmin yehudi yelena yemi yesenia yessica yestin
-yolanda yong york ysabel yuki yula yulissa yumi yuri yusuf yvaine yves yvette yvonne zac zach zachary zachery zack
-zackary zackery zada zaheera zahra zaiden zain zainab zaine zaira zak zakia zali zander zane zara zaria zaya zayden
-zayla zayn zayne zdenka zeb zebulon zed zeke zelda zelida zelina zena zendaya zeph zia ziggy zina zion zita ziva zoe
-zoey zola zoltan zora zoran zoya zula zuri zuriel zyana zylen`
+aaliyah aaron abagail abbey abbie abby abdul abel abena abigail abraham abram abril acacia ada adam adan addie addison
+adelaide adele adelina adeline aden adonis adrian adriana adrianna adriel adrienne agnes ahmad ahmed aida aidan aiden
+aileen aimee ainsley aisha ajay akira alain alaina alan alana alanna alannah alayna alba albert alberta alberto alden
+aldo aleah alec alecia aleisha alejandra alejandro alena alex alexa alexander alexandra alexandria alexia alexis
+alexus alfonso alfred alfredo ali alia alice alicia alina alisa alisha alison alissa alistair alivia aliyah aliza
+alize allan allen allie allison ally allyson alma alondra alonso alonzo alton alvin alycia alyson alyssa alyssia
+amalia amanda amani amara amari amaris amaya amber amberly amelia america amie amina amir amit amos amy amya ana
+anabel anahi anais anand ananya anastasia anders anderson andre andrea andreas andres andrew andy angela angelia
+angelica angelina angelique angelo angie angus anh anika anisa anissa anita aniya aniyah anjali ann anna annabel anne
+annette annie annika annmarie anson anthony antoine antoinette anton antonia antonio antony anya aoife araceli archie
+arden ari aria ariana arianna arianne ariel ariella arielle arjun arleen arlene arlette armando arnold aron arthur
+arturo arun asa ash asha ashanti asher ashlee ashleigh ashley ashlie ashlyn ashlynn ashton ashwin asia aspen astrid
+athena aubree aubrey audra audrey aurelia aurora austen austin autumn ava avery axel ayana ayanna ayden ayesha ayla
+bailey barb barbara barbie barney barrett barron barry bart basil baylee beatrice beatriz beau becca becky belinda
+bella ben benita benjamin bennett bennie benny benoit benson bentley bernadette bernard bernice bernie bert bertha
+bertram beryl bessie beth bethan bethany betsy bette bettina betty beverly bianca billie billy bjorn blaine blair
+blaise blake blanca blanche blaze blythe bob bobbi bobbie bobby bonita bonnie boris boyd brad braden bradford bradley
+brady braeden branden brandi brandie brandon brandy braxton brayan brayden braydon braylon brea breanna bree brenda
+brendan brenden brendon brenna brennan brennon brent brenton bret brett bria brian briana brianna brianne brice
+bridget bridgette brielle brigid brisa britney britt brittany brittney brock brodie brody bronson bronwyn brook brooke
+brooklyn brooks bruce bruno bryan bryanna bryant bryce bryn brynn bryon bryson buck burt burton butch byron cade caden
+cadence caesar caiden cailin cain caitlin caitlyn cal cale caleb caleigh cali calista callie callum calvin camden
+cameron cami camila camilla camille camilo campbell camron camryn candace candice candis candy caoimhe caprice cara
+carey carina carissa carl carla carlene carley carlie carlos carlton carly carmel carmela carmen carol carole carolina
+caroline carolyn carrie carson carter cary carys casandra casey cassandra cassidy cassie catherine cathleen cathryn
+cathy catrina cayden cayla cecelia cecil cecilia cecily cedric celeste celia celina celine cesar chad chandra chanel
+chantal chantel charis charity charla charlene charles charley charlie charlotte chase chaz chelsea chelsey cheri
+cherie cherry cheryl chester chiara chidi chloe chris chrissy christa christi christian christie christina christine
+christopher christy chrystal chuck ciara cierra cillian cindy clair claire clara clare clarence clarice clarissa clark
+claude claudia claudio clay clayton clement cleo cliff clifford clifton clint clinton clyde coby cody colby cole
+colette colin colleen collin colt colton conner connie connor conor conrad cooper cora coral corbin corey cori corina
+corinne cornelius cortney cory courtney craig cristal cristian cristina cruz cullen curt curtis cyndi cynthia cyril
+cyrus dahlia daisy dakota dale dallas dalton damaris damian damien damion damon dan dana dane danette dani danica
+daniel daniela daniele daniella danielle danika danny dante daphne dara darby darcie darcy daren daria darian darin
+dario darius darla darlene darnell darrel darrell darren darrin darryl darwin daryl dashawn dasia dave david davida
+davin davina davion davis dawson dax dayna dayton deana deandra deandre deann deanna deanne debbie debby debora
+deborah debra declan dee deedee deena deepak deidre deirdre deja delaney delanie delbert delia delilah della delores
+deloris demetrius demi dena denice denis denise dennis denny denver denzel deon derek derick derrick deshaun deshawn
+desiree desmond destiny devan devin devon devyn dewayne dewey dexter diana diane dianna dianne diego dieter dillon
+dimitri dina dinah dinesh dino dion dionne dirk dixie dmitri dolly dolores dominic dominick dominique donald donna
+donnie donovan dora doreen dorian doris dorothy dottie doug douglas doyle drake drew duane dudley dulce duncan dustin
+dusty dwayne dwight dylan earl earnest easton ebony eddie eddy eden edgar edie edison edith edmund edna eduardo edward
+edwardo edwin edwina effie efrain efren eileen elaina elaine elana eleanor elena eli eliana elias elicia elida elijah
+elinor eliot elisa elisabeth elise elisha elissa eliza elizabeth ella elle ellen ellie elliot elliott ellis elmer
+eloise elsa elsie elton elva elvira elvis elysia emanuel emeka emely emerald emerson emery emil emilee emilia emilie
+emilio emily emma emmalee emmanuel emmett emmy enid enoch enrico enrique eoin eric erica erick ericka erik erika erin
+ernest ernestine ernesto ernie errol ervin erwin eryn esmeralda esteban estelle ester esther ethan ethel etienne euan
+eugene eun eunice eva evan eve evelin evelyn everett evie ezekiel ezra fabian faisal fallon farah farrah fatima fawn
+fay faye felicia felipe felix femi fergus fern fernando fidel finn fiona flora florence floyd forrest foster fran
+frances francesca francine francis francisco franco francois frankie franklin fred freda freddie freddy frederick
+fredrick freya frida frieda fritz gabe gabriel gabriela gabriella gabrielle gael gage gail gale galen gareth garrett
+garry garth gary gavin gayle gemma gena genesis genevieve genna geoffrey george georgia georgie gerald geraldine
+gerard gerardo gerry gia giacomo gianna gideon gigi gil gilbert gilberto gilda gillian gina ginger ginny gino giovanni
+gisela giselle giulia gladys glen glenda glenn gloria glynn goldie gonzalo goran gordon gracie graciela grady graham
+grayson greg gregg gregory greta gretchen greyson griffin guadalupe guillermo gunnar gunner gus gustavo gwen gwendolyn
+gwyneth hadley hailee hailey hal haleigh haley halle hallie hamish hank hanna hannah hans harlan harley harmony harold
+harper harriet harris harrison harry haruto harvey hassan hattie hayden haylee hayley hazel heath heather hector heidi
+heike helen helena helene henri henry herbert herman hilary hilda hillary hiro hiroshi holden hollie holly homer
+horace howard hubert hudson hugh hugo huong hussein huw huy hye ian ibrahim ida ignacio ike ila ilene iliana imani
+imelda imogen india ines inez ingrid ira irene iris irma irvin irving irwin isaac isabel isabell isabella isabelle
+isaiah isaias ishaan ishmael isiah isis ismael israel issac itzel ivan ivana ivy izzy jace jacinda jacinta jack jackie
+jacklyn jackson jaclyn jacob jacoby jacqueline jacquelyn jacques jada jade jaden jadon jadyn jai jaida jaiden jaime
+jake jakob jalen jamal james jameson jami jamie jamison jan jana janae jane janelle janessa janet janette janice janie
+janine janis janiya janna jared jarod jarrett jarrod jarvis jase jasmin jasmine jason jasper javier javon jaxon jaxson
+jay jayce jayda jayden jaydon jayla jaylen jaylene jaylin jaylon jaylynn jayme jayne jayson jazlyn jazmin jazmine jean
+jeanette jeanine jeanna jeanne jeannette jeannie jeannine jed jeff jefferson jeffery jeffrey jeffry jena jenelle
+jenifer jenna jenni jennie jennifer jenny jens jensen jerald jeremiah jeremy jeri jermaine jerome jerri jerry jess
+jesse jessica jessie jesus jett jewel jill jillian jim jimena jimmie jimmy jin jing jo joan joann joanna joanne
+joaquin jocelyn jodi jodie jody joe joel joelle joey johan johanna john johnathan johnathon johnnie johnny joleen
+jolene jolie jon jonah jonas jonathan jonathon joni jordan jordon jordy jordyn jorge jory jose joselyn joseph
+josephine josh joshua josiah josie josue jovan joyce juan juana juanita judah judd jude judith judy jules julia julian
+juliana julianna julianne julie juliet julieta julio julissa julius justin justina justine kacey kade kaden kadence
+kaelyn kai kaiden kailey kailyn kaitlin kaitlyn kale kaleb kaleigh kali kallie kameron kamryn kane kara karen kari
+karin karina karissa karl karla karlee karly karson karyn kasey kassandra kassidy kassie kat kate katelyn katelynn
+katharine katherine kathie kathleen kathryn kathy katia katie katlyn katrina katy kay kaya kayden kaye kayla kayle
+kaylee kayleigh kaylen kayley kaylie kaylin keanu keara keaton keegan keeley keely keenan keira keisha keith kellen
+kelley kelli kellie kelly kelsey kelsie kelvin ken kendall kendra kendrick kenji kenna kennedy kenneth kenny kent
+kenton kenzie kera keri kerri kerry kevin khalid khalil kia kian kiana kiara kiera kieran kierra kiley killian kim
+kimberlee kimberley kimberly kinsey kip kira kiran kirby kirk kirsten kirstin kitty klaus kobe koby kody kofi kolby
+kori kory kris krista kristen kristi kristian kristie kristin kristina kristine kristopher kristy krystal kurt kurtis
+kwame kya kyla kyle kylee kyleigh kyler kylie kyra lacey lacie lacy ladonna laila lainey lamar lamont lana lance
+landen landon laney lara larissa larry lars latasha latisha latonya latoya laura laurel lauren laurie lauryn laverne
+lawrence lawson layla layne layton lea leah leandra leandro leann leanna leanne lee leia leigh leila leilani lela
+leland len lena lennie lenny lenora lenore leo leon leona leonard leonardo leonel leora leroy lesley leslie lesly
+lester leticia letitia levi lewis lexi lexie lexis lia liam liana lianne libby liberty lidia lila lilian liliana
+lillian lillie lilly lily lina lincoln linda lindsay lindsey lindy ling linh lionel lisa lisette livia liz liza
+lizbeth lizette lizzie lloyd logan lois lola lolita london lonnie lora lorelei loren lorena lorenzo loretta lori lorie
+lorna lorraine lorri lorrie lottie lou louella louie louis louisa louise lourdes lowell luana luann luca lucas lucia
+lucian luciana luciano lucie lucille lucinda lucy luigi luis luisa lukas luke luna lupe lupita luther luz lydia lyla
+lyle lyn lynda lyndon lyndsey lynette lynn lynne lynnette lynsey lyric mabel macey macie mack mackenzie macy madalyn
+maddox madeleine madeline madelyn madison madisyn madonna madyson mae maeve maggie maia makayla makenna makenzie
+malachi malcolm malia malik malinda mallory mandy manny manuel manuela mara marc marcel marcela marcella marci marcia
+marcie marco marcos marcus marcy margaret margarita margie margo margot margret marguerite maria mariah mariam marian
+mariana marianne maribel marie mariela marilyn marina mario marion marisa marisol marissa maritza marjorie marla
+marlee marlena marlene marley marlon marnie marquis marsha marshall marta martha martin martina marty marvin mary
+maryam maryann mason mateo mathew matilda matt matteo matthew mattie maura maureen maurice mauricio mavis maximus
+maxine maxwell maya mayra mckayla mckenna mckenzie meagan meaghan meg megan meghan mei mekhi mel melanie melina
+melinda melisa melissa melody melvin mercedes mercy meredith merissa mervin meryl mia micaela micah michael michaela
+micheal michele michelle mickey micky miguel mika mikaela mikayla mike mikhail mila milan mildred miles miller millie
+milo milos milton mimi mina mindy minerva minh minnie mira miracle miranda miriam misha misty mitch mitchell mitzi moe
+mohamed mohammed moira moises mollie molly mona monica monika monique montana monte montgomery monty morgan morris
+moses muhammad muriel murphy murray mya myla myles myra myrna myron myrtle nadia nadine nancy nanette naomi nash nasir
+natalia natalie natasha nate nathan nathanael nathaniel nayeli neal ned neha neil nell nellie nelly nelson nena nestor
+nevaeh nevin ngozi nguyen nia niamh nicholas nichole nick nicki nickolas nicky nico nicola nicolas nicole nicolette
+niels nigel nik nikhil niki nikita nikki niko nikolai nikolas nila nils nina nisha nita noah noe noel noelle noemi
+noemie nola nolan noor nora norah norbert noreen norma norman nova nyla octavia octavio odalys oisin olga oliver
+olivia ollie olly oluwaseun omar opal ophelia orion orlando oscar osvaldo otis otto owain owen pablo paddy padraig
+paige palmer paloma pam pamela paola paolo paris parker patrice patricia patrick patsy patti patty paul paula paulette
+paulina pauline pavel paxton payton pedro peggy penelope penny percy perla perry pete peter petra peyton phil philip
+phillip phoebe phoenix phuong phyllis pierce pierre piers pip piper pippa polly pooja porter portia prakash precious
+presley preston princess priscilla priya quentin quiana quincy quinn quinton rachael rachel rachelle rae raegan rafael
+raheem rahul raina raj rajesh ralph ramiro ramon ramona ramsey randal randall randi randolph randy raphael raquel
+rashad rashid raul raven ravi raymond rayna rayne reagan reanna rebeca rebecca rebekah reece reed reese regan reggie
+regina reginald reid reilly reina remi remy rena renae renata rene renee reuben rex reyna reynaldo rhea rhett rhianna
+rhoda rhonda rhys rian rianna ricardo richard richie rick rickey ricki rickie ricky rico rikki riley rina rita robbie
+robby robert roberta roberto robin robyn rocco rochelle rocio rocky rod roderick rodger rodney rodolfo rodrigo rogelio
+roger rohan roland rolanda rolando roman romeo ron ronald ronda roni ronna ronnie ronny rory rosa rosalie rosalind
+rosanna roscoe rosella rosemarie rosemary rosetta rosie ross rowan rowena roxana roxanne roxie roy royce ruben rubin
+ruby rudolph rudy rufus russ russell rusty ruth ruthie ryan ryder rylan ryland rylee ryleigh ryley rylie sabina
+sabrina sade sadie sage saige sally salma salvador salvatore sam samantha samara samir samira sammie sammy samson
+samuel sandeep sandra sandy sanjay santino saoirse sara sarah sarina sasha saul savanna savannah sawyer scarlet scot
+scott scottie scotty seamus sean seb sebastian selena selene selina selma serena sergio seth seung shakira shana shane
+shania shanice shanna shannon shari sharon shaun shauna shawn shawna shay shayla shayna shayne shea sheena sheila
+shelby sheldon shelia shelley shelly shelton sheri sherman sherri sherrie sherry sheryl shiloh shirley shyann shyla
+sidney sienna sierra silas silvia simeon simon simone siobhan skye skylar skyler sofia solomon sondra sonia sonja
+sonny sonya sook sophia sophie spencer stacey staci stacie stacy stan stanley starla stefan stefanie stefano stella
+steph stephan stephanie stephen steve steven stevie stewart stuart sue sunita susan susana susanna susanne susie
+suzanna suzanne suzette suzie suzy sven svetlana sybil sydney sylvester sylvia tabatha tabitha talia taliyah talon
+tamara tamera tami tamia tamika tammi tammie tammy tamra tania tanika tanisha tanner tanya tara tariq taryn tasha tate
+tatiana tatum tawana taya tayla tayler teagan ted teddy tegan terence teresa teri terrance terrell terrence terri
+terrie terry tess tessa tevin thad thaddeus thalia thanh thea thelma theo theodore theresa therese thomas thor thuy
+tia tiana tiara tierra tiffani tiffany timmy timothy tina tisha tito titus tobias tobin toby tod todd tom tomas tommie
+tommy toni tonia tony tonya tori trace tracey traci tracie tracy tran travis trent trenton trevon trevor trey tricia
+trina trinity trish trisha trista tristan tristen triston troy trudy truman tuan tucker turner ty tyler tyra tyrese
+tyrone tyson ulrike ulysses uriah uriel ursula uwe valarie valentine valeria valerie valery vance vanessa vaughn veda
+velma venus vera verna vernon veronica vicente vicki vickie vicky victor victoria vidal vijay vikram vince vincent
+viola violet violeta virgil virginia vishal vivian viviana vlad wade walker wallace wally walter wanda warren waylon
+wayne wei wendell wendi wendy wes wesley weston whitney wilbert wilbur wiley wilfred willa willard william willie
+willis willow wilma wilson winifred winnie winona winston woody wyatt xander xavier xiao ximena xochitl yahir yasmin
+yasmine yazmin yelena yemi yesenia yessica yolanda yuki yuri yusuf yvette yvonne zachariah zachary zachery zack
+zackary zackery zander zane zara zaria zeke zelda zena ziggy zina zion zoe zoey zoran`
     .trim()
     .split(/\s+/),
 )

@@ -1,4 +1,4 @@
-import { commonWords } from './common-words.ts'
+import { isCommonWord } from './common-words.ts'
 import { givenNames } from './given-names.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
@@ -55,7 +55,7 @@ export const isStrange = (word: string): boolean =>
   word.length >= 2 &&
   /^[\p{L}][\p{L}'-]*$/u.test(word) &&
   !/(?:tions?|ness|ments)$|^[^-]{13,}$/.test(word) &&
-  !commonWords.has(word) &&
+  !isCommonWord(word) &&
   !neverNames.has(word)
 
 export const isNameLike = (word: string): boolean =>

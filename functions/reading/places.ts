@@ -135,7 +135,7 @@ const codes: Record<string, string> = {
 
 const zoneByPlace = new Map(
   Object.entries(zones).flatMap(([zone, places]) =>
-    places.split(/\s*\|\s*/).map((place): [string, string] => [place.trim(), zone]),
+    places.split('|').map((place): [string, string] => [place.trim(), zone]),
   ),
 )
 

@@ -84,7 +84,7 @@ const sayNothing: readonly RegExp[] = [
 ]
 const wrongNumber = / you (?:have|got|ve got|must have|probably have|dialed|called) (?:the|a) wrong number /
 const strangeOffice = new RegExp(
-  " (?:(?!N\\d)[a-z0-9']+|(?:at|from|called)(?: (?:the|[a-z]+|N\\d+)){1,3}) (?:films|pictures|p" +
+  " (?:(?!N\\d|(?:for|to|the) )[a-z0-9']+|(?:at|from|called)(?: (?:the|[a-z]+|N\\d+)){1,3}) (?:films|pictures|p" +
     'roductions|entertainment|studios|casting|media) (?!office|company)',
 )
 const prefix = new RegExp(

@@ -1,4 +1,4 @@
-import { commonWords } from './common-words.ts'
+import { isCommonWord } from './common-words.ts'
 import { givenNames } from './given-names.ts'
 
 /** The words that decide a reading: one wrong letter in them is forgiven. */
@@ -42,14 +42,12 @@ export function isOneSlipAway(typed: string, meant: string): boolean {
   )
 }
 
-export const isKnownWord = (word: string): boolean => commonWords.has(word)
-
 /** The word that matters and that was most likely meant, or the word as typed. */
 export function corrected(word: string): string {
-  if (word.length < 4 || word.length > 14 || commonWords.has(word) || givenNames.has(word)) return word
-  if (word.endsWith('in') && commonWords.has(`${word}g`)) return `${word}g`
+  if (word.length < 4 || word.length > 14 || isCommonWord(word) || givenNames.has(word)) return word
+  if (word.endsWith('in') && isCommonWord(`${word}g`)) return `${word}g`
   const squeezed = word.replace(/(.)\1{2,}/g, '$1')
-  if (squeezed !== word) return commonWords.has(squeezed) ? squeezed : corrected(squeezed)
+  if (squeezed !== word) return isCommonWord(squeezed) ? squeezed : corrected(squeezed)
   for (const key of [word, ...deletionsOf(word)]) {
     for (const meant of nearby.get(key) ?? []) {
       const isSwapped = word.length === meant.length && [...word].sort().join() === [...meant].sort().join()

@@ -1,6 +1,7 @@
 import { joinedWord, spelledOut } from './abbreviations.ts'
+import { isCommonWord } from './common-words.ts'
 import { phoneMentions } from './phone-mentions.ts'
-import { corrected, isKnownWord } from './spelling.ts'
+import { corrected } from './spelling.ts'
 
 export type WordKind = 'word' | 'number' | 'mark' | 'email' | 'phone'
 
@@ -95,7 +96,7 @@ function plainWords(raw: string, mayBeName: boolean): string[] {
     if (['resend', 'resent', 'email', 'emailed', 'callback', 'voicemail'].includes(whole)) {
       return plainWords(whole, false)
     }
-    if (parts.every((part) => isKnownWord(part) || spelledOut(part)))
+    if (parts.every((part) => isCommonWord(part) || spelledOut(part)))
       return parts.flatMap((part) => plainWords(part, false))
     return [lower]
   }

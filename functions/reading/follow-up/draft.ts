@@ -1,4 +1,4 @@
-import { commonWords } from '../common-words.ts'
+import { isCommonWord } from '../common-words.ts'
 import { familyNames, isGivenName, isNameLike, titleCase } from '../name-words.ts'
 import { wordsOfPhrase } from '../phrases.ts'
 import type { FollowUpFields } from '../reading.ts'
@@ -77,7 +77,7 @@ export function nameFrom(draft: Draft, at: number): { name: string; to: number }
     if (isCapitalName && !word.isCapital && !/^(?:de|la|van|der|von|del|di|da|le|st|bin|al)$/.test(word.text))
       break
     if (!isCapitalName && !isFirst && !isNameLike(word.text) && !familyNames.has(word.text)) break
-    const isEveryday = commonWords.has(word.text) && !isNameLike(word.text) && !familyNames.has(word.text)
+    const isEveryday = isCommonWord(word.text) && !isNameLike(word.text) && !familyNames.has(word.text)
     if (isFirst && isEveryday && (word.raw === word.raw.toUpperCase() || !draft.words[to + 1]?.isCapital))
       break
     if (isFirst && !word.isCapital && !isNameLike(word.text) && !familyNames.has(word.text)) break

@@ -1,4 +1,4 @@
-import { commonWords } from '../common-words.ts'
+import { isCommonWord } from '../common-words.ts'
 import { titleCase } from '../name-words.ts'
 import { type Draft, textAt, use } from './draft.ts'
 
@@ -69,7 +69,7 @@ function nameIn(draft: Draft, segment: Segment, hasCapitals: boolean): Segment |
       )
     if (first < 0) return undefined
     const led = draft.words.slice(from, from + first)
-    if (first > 0 && led.every((word) => commonWords.has(word.text))) from += first
+    if (first > 0 && led.every((word) => isCommonWord(word.text))) from += first
   }
   while (to > from && isFiller(draft, to - 1) && !(draft.words[to - 1]?.isCapital && hasCapitals)) to -= 1
   if (hasCapitals) {
@@ -127,9 +127,7 @@ export function takeOffice(draft: Draft): void {
     if (!name) continue
     const words = draft.words.slice(name.from, name.to)
     const isPlain =
-      words.every((word) => commonWords.has(word.text)) &&
-      hasCapitals &&
-      !words.some((word) => word.isCapital)
+      words.every((word) => isCommonWord(word.text)) && hasCapitals && !words.some((word) => word.isCapital)
     if (isPlain || words.length > 7) continue
     const rank = label ? label[1] : 2
     if (!best || rank < best.rank) best = { name, rank }
