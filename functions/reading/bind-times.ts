@@ -5,7 +5,7 @@ type Said = { index: number; at: number }
 
 const pastBefore = new RegExp(
   '(?<![a-z])(?:called|tried|rang|dialed|sent|waited|earlier|lost|phoned|started calling|since|first' +
-    '|also|emailed|applied|ring|rung|all|saying|talked|spoke|answered) $',
+    '|also|emailed|applied|ring|rung|all|talked|spoke|answered) $',
 )
 
 /** The moments of a text that lie ahead: not "called at 10", not a stretch of time. */
@@ -56,6 +56,11 @@ export function bindTimes(scene: Scene, text: string, facts: readonly Fact[]): R
   }
   for (const moment of free) {
     const isWeak = isOnlyToday(scene, moment.index)
+    const then = binders.find((fact) => fact.from >= moment.at && / then$/.test(fact.words))
+    if (then && !bound.has(then) && !isWeak) {
+      bound.set(then, moment.index)
+      continue
+    }
     const before = binders.findLast((fact) => fact.to <= moment.at + 1)
     const after = binders.find((fact) => fact.from >= moment.at)
     const between = before ? text.slice(before.to, moment.at) : ''

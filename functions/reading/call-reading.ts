@@ -47,6 +47,7 @@ export function callReading(
   outcomes: readonly Outcome[],
   said: readonly Said[],
   timeOf: (said: Said) => string | undefined,
+  speaker: () => number | undefined,
 ): Reading {
   if (disposition === 'voicemail') {
     const messages = outcomes.filter(
@@ -65,7 +66,7 @@ export function callReading(
     transfer !== undefined &&
     talks.some(
       (one) =>
-        one.from >= transfer.to &&
+        one.to > transfer.to + 1 &&
         (one.name === undefined || one.name !== transfer.name || !/(?:voicemail|machine)/.test(one.words)),
     )
   const told = isTalkAfter ? said.filter((one) => one.next !== 'transferred') : said
@@ -80,7 +81,7 @@ export function callReading(
     isTalkAfter && transfer.name !== undefined && !(lastNamed && lastNamed.from > transfer.to)
       ? transfer.name
       : undefined
-  const spokenTo = passedTo ?? lastNamed?.name
+  const spokenTo = passedTo ?? lastNamed?.name ?? speaker()
   const person = spokenTo === undefined ? undefined : scene.names[spokenTo]
   const ranked = told
     .map((one) => ({ one, at: timeOf(one) }))

@@ -62,6 +62,13 @@ export function findFacts(text: string): Fact[] {
   return facts
 }
 
+/** "It didnt go to a person", "never spoke to Dana". */
+const isTalk = /^(?:talk|talked|spoke|spoken|speak|to|with|got through)(?: |$)/
+const isDenied = new RegExp(
+  ' (?:didnt|not|never|wasnt|isnt|without|cant|couldnt|nor|neither|havent)' +
+    '(?: (?:i|go|get|even|actually|really|to|able|talk|speak|chance|a|ever|yet))* $',
+)
+
 function factsIn(text: string): Fact[] {
   const facts: Fact[] = []
   collect(text, inOrder, facts, true)
@@ -71,7 +78,11 @@ function factsIn(text: string): Fact[] {
   const humans: Fact[] = []
   collect(text, humanRules, humans, false)
   facts.push(
-    ...humans.filter((one) => !machines.some((machine) => machine.from < one.to && one.to <= machine.to)),
+    ...humans.filter(
+      (one) =>
+        !machines.some((machine) => machine.from < one.to && one.to <= machine.to) &&
+        !(isTalk.test(one.words) && isDenied.test(text.slice(0, one.from + 1))),
+    ),
   )
   return facts.sort((one, other) => one.from - other.from)
 }

@@ -1,5 +1,17 @@
 import { isCommonWord } from './common-words.ts'
 import {
+  article,
+  didOrIs,
+  namedAfter,
+  objectBefore,
+  stateAfter,
+  stateVerbs,
+  subjectBefore,
+  talkVerbs,
+  verbLike,
+  verbsAfter,
+} from './name-places.ts'
+import {
   familyNames,
   honorifics,
   isGivenName,
@@ -11,42 +23,6 @@ import {
 import type { Word } from './words.ts'
 
 export type NameFound = { from: number; to: number; name: string }
-
-/** After these words a name is expected, whatever word it is. */
-const namedAfter = /^(?:named|mr|mrs|ms|miss|dr|mister)$/
-const talkVerbs = new Set(
-  (
-    'talked talk spoke spoken speaking talking chatted chat transferred connected forwarded passed through' +
-    ' thru message number word it patched sent switched over speak info resume on directed routed'
-  ).split(' '),
-)
-const objectBefore = new Set(
-  (
-    'got reached with for from by w/ assistant coordinator receptionist secretary upm poc apoc manager pa' +
-    ' producer designer supervisor per met meet boss contact operator caught'
-  ).split(' '),
-)
-const verbsAfter = new Set(
-  `said says say answered pickedup told tells asked asks wants wanted put transferred took takes hired hung
-    gave called thinks thought
-  invited offered passed connected mentioned needs confirmed explained sounded forwarded replied promised patched
-  laughed suggested`.split(/\s+/),
-)
-const stateVerbs = new Set("is was isnt wasnt 's has".split(' '))
-const stateAfter = new RegExp(
-  '^(?:in|out|not|at|on|away|busy|gone|unavailable|available|off|back|free|swamped|there|here|around' +
-    '|tied|the|sick|traveling|still|already|answer|only|very|super|really|slammed|coming|nowhere|stuck' +
-    '|with|today|T\\d+|location|running|so|nice|voicemail|voice|mailbox|vm|machine|desk|office|assistant' +
-    '|cell|phone|line|extension|boss|team|super|wrapped|my|gonna|going)$',
-)
-const verbLike = new Set(
-  (
-    'answered said says told pickedup put asked wants hung hired took invited transferred gave passed' +
-    ' connected'
-  ).split(' '),
-)
-/** Subjects that turn a following word into a verb: "they will", "she may". */
-const subjectBefore = /^(?:i|you|we|they|she|he|it|that|who|there|this|nobody|somebody|N\d+)$/
 
 const isPlainWord = (word: Word | undefined): word is Word => word !== undefined && word.kind === 'word'
 
@@ -73,6 +49,8 @@ function startsName(words: readonly Word[], at: number, isShouted: boolean): boo
   if (/^(?:department|dept|office|number)$/.test(next?.text ?? '') && !isGivenName(text)) return false
   if (isGivenName(text) && !wordNames.has(text)) return true
   const isCapital = word.isCapital && !isShouted
+  // "The accountant answered": what has an article is no name.
+  if (!isCapital && article.test(previous?.text ?? '')) return false
   const talks =
     previous?.text === 'to' && talkVerbs.has(words[at - 2]?.text ?? '') && !wordNames.has(`${text}?`)
   const isTalkedTo = talks || objectBefore.has(previous?.text ?? '')
@@ -97,7 +75,10 @@ function startsName(words: readonly Word[], at: number, isShouted: boolean): boo
       return isCapital || (isOpening && text !== 'may' && text !== 'guy') || (isTold && text !== 'guy')
     if (/^(?:said|says)$/.test(previous?.text ?? '') && next?.text === 'will' && words[at + 2]?.text === 'be')
       return true
+    if (/^(?:says|per)$/.test(previous?.text ?? '') && (!next || next.kind === 'mark'))
+      return isCapital || !/^(?:may|will)$/.test(text)
     if (previous?.text === 'said' || previous?.text === 'ask') return isCapital
+    if (previous?.text === ',' && isCapital && (!next || next.kind === 'mark')) return true
     return (
       isCapital &&
       !isOpening &&
@@ -114,7 +95,14 @@ function startsName(words: readonly Word[], at: number, isShouted: boolean): boo
   )
     return true
   if (isOpening && isCapital && isStrange(text) && next?.isCapital && isStrange(next.text)) return true
-  if (isOpening) return isCapital && isStrange(text) && next?.kind === 'mark' && /^[:,-]$/.test(next.text)
+  if (isOpening)
+    return (
+      isCapital &&
+      isStrange(text) &&
+      (previous?.text === ',' ||
+        (next?.kind === 'mark' && (Boolean(previous) || /^[:,-]$/.test(next.text))) ||
+        didOrIs.test(next?.text ?? ''))
+    )
   return isCapital
 }
 

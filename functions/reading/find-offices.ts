@@ -105,6 +105,9 @@ function runLength(
   return best
 }
 
+/** "Thread's mailbox". */
+const ofOffice = /^(?:mailbox|voicemail|machine|phone|number|office|receptionist|coordinator|upm)$/
+
 /** A single everyday word ("red", "night") names an office only where an office would be named. */
 function mayStandAlone(words: readonly Word[], at: number, length: number): boolean {
   const word = words[at]
@@ -119,6 +122,7 @@ function mayStandAlone(words: readonly Word[], at: number, length: number): bool
     (previous.text === 'the' && at === 1)
   const isFollowed =
     !next ||
+    (/'s$/i.test(word.raw) && ofOffice.test(next.text)) ||
     next.kind === 'mark' ||
     new RegExp(
       '^(?:was|is|rang|said|no|voicemail|busy|left|gvm|answered|nobody|didnt|called|wants|just|again|got' +

@@ -41,6 +41,9 @@ function withPart(clock: ClockSaid, part: string): ClockSaid {
   return clock
 }
 
+/** "She is in 2-4": in the office, no stretch of time. */
+const isThere = /^(?:is|gets|get|be|comes|'s)$/
+
 function isBareHour(words: Words, at: number, when: Partial<When>): boolean {
   const number = numberAt(words, at)
   const after = words[at + (number?.length ?? 1)] ?? ''
@@ -58,6 +61,7 @@ function isBareHour(words: Words, at: number, when: Partial<When>): boolean {
   if (after === '/' || /^(?:st|nd|rd|th)$/.test(after) || isAddress(words, at)) return false
   const then = words[at + 1] === '-' || words[at + 1] === 'to' ? numberAt(words, at + 2) : undefined
   if (at === 0 && then && words.length <= 4) return true
+  if (then && words[at - 1] === 'in' && isThere.test(words[at - 2] ?? '')) return true
   if (partSaidAt(words, at + 1) || (words[at + 1] === 'in' && partSaidAt(words, at + 2))) return true
   if (/^(?:[.,;!|-]|)$/.test(words[at - 1] ?? '') && daySaidAt(words, at + (number?.length ?? 1))) return true
   if (words[at - 1] === 'do' && /^(?:instead|please|[.,;!?|-]|)$/.test(after)) return true

@@ -2,6 +2,7 @@ import { bindTimes } from './bind-times.ts'
 import { callReading } from './call-reading.ts'
 import type { Fact } from './fact.ts'
 import { findFacts } from './find-facts.ts'
+import { findSpeaker } from './find-speaker.ts'
 import type { Disposition, Reading } from './reading.ts'
 import { type Clock, resolveTime } from './resolve-time.ts'
 import { indexOf, type Scene } from './scene.ts'
@@ -75,7 +76,11 @@ export function judgeCall(scene: Scene, text: string, clock: Clock, home: Clock)
   const isOwnChoice = said.every((one) => one.next === 'call-back' && /^T\d+ (?:is|wo|wi)/.test(one.words))
   if (outcomes.length === 0 && isOwnChoice && !/ (?:she|he|they|her|him|them|said) /.test(text))
     return undefined
-  if (outcomes.length === 0 && isBareTry && !/ (?:busy|out|lunch|meeting|they|she|he|set) /.test(text)) {
+  if (
+    outcomes.length === 0 &&
+    isBareTry &&
+    !/ (?:busy|out|lunch|meeting|they|she|he|set|said|says|told) /.test(text)
+  ) {
     return / (?:i|cant|am|my) /.test(text)
       ? undefined
       : { doubt: [{ ...simple('answered'), next: { kind: 'call-back' } } as Reading] }
@@ -94,7 +99,15 @@ export function judgeCall(scene: Scene, text: string, clock: Clock, home: Clock)
   const isDoubtful = isInDoubt(facts, outcomes, text)
   if (!disposition || isDoubtful) return { doubt: kinds.slice(0, 3).map(simple) }
   const readings: Reading[] = [
-    callReading(scene, text, disposition, outcomes, said, (one) => timeOf(one, clock)),
+    callReading(
+      scene,
+      text,
+      disposition,
+      outcomes,
+      said,
+      (one) => timeOf(one, clock),
+      () => findSpeaker(text, facts),
+    ),
   ]
   for (const plan of ownPlan.slice(0, 1)) {
     const until = timeOf(plan, home)

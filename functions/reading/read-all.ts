@@ -125,7 +125,7 @@ function readCalls(scene: Scene, input: ReadingInput): Reading[] {
       const placed = only && withOffice(only, office)
       return placed ? [placed] : unclear(asked ? [asked] : eitherOf(text || part.text))
     }
-    const undone = / (?:oops|whoops|undo) /.test(text)
+    const undone = / (?:oops|whoops|undo|wrong one) /.test(text)
     const ordered = readOrder(scene, text, home)
     const verdict = ordered ? undefined : judgeCall(scene, text, there, home)
     if (verdict && 'doubt' in verdict) return unclear(verdict.doubt)

@@ -153,6 +153,7 @@ export function spanSaidAt(words: Words, at: number): Found<Said> | undefined {
       after,
     )
   if (!number || !isClosed || number.value < 1 || number.value > 180) return undefined
-  if (words[at - 1] === 'come' || words[at - 1] === 'came') return undefined
+  if (/^(?:comes?|came|gets)$/.test(words[at - 1] ?? '')) return undefined
+  if (next > at + 1 && number.value <= 12 && /^(?:is|was|'s|be)$/.test(words[at - 1] ?? '')) return undefined
   return { said: { minutesAhead: number.value, lead: 'in' }, length: next + number.length - at }
 }

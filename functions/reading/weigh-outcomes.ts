@@ -70,16 +70,21 @@ const isTakenBack = new RegExp(
 export function isInDoubt(facts: readonly Fact[], outcomes: readonly Outcome[], text: string): boolean {
   const doubts = facts.filter((fact) => fact.kind === 'doubt')
   if (outcomes.every((one) => one.name === undefined) && isTakenBack.test(text)) return outcomes.length > 0
+  const hedges = (one: Outcome): boolean =>
+    doubts.some(
+      (fact) =>
+        fact.to <= one.from + 1 && !/[.,;|]/.test(text.slice(fact.to, one.from)) && one.from - fact.to < 30,
+    )
+  // "I guess nobody's in, it just rings": what is also said without a guess is sure.
+  const isSame = (one: Outcome, other: Outcome): boolean =>
+    one.disposition === other.disposition && one.to <= other.from
   return outcomes.some((one) => {
     const before = text.slice(0, one.from)
     const after = text.slice(one.to)
     const isChoice =
       / (?:or|and\/or)(?: (?:a|an|it was|just|maybe|the|it|got|they|perhaps))* $/.test(`${before} `) ||
       /^ or (?!so |something to|later|call|anything|any )/.test(after)
-    const isHedged = doubts.some(
-      (fact) =>
-        fact.to <= one.from + 1 && !/[.,;|]/.test(text.slice(fact.to, one.from)) && one.from - fact.to < 30,
-    )
+    const isHedged = hedges(one) && !outcomes.some((other) => isSame(one, other) && !hedges(other))
     const isOpen =
       doubts.some((fact) => /tell|or something|one or the other|sure which/.test(fact.words)) &&
       / or /.test(text)

@@ -104,6 +104,18 @@ function plainWords(raw: string, mayBeName: boolean): string[] {
   return mayBeName ? [bare] : [corrected(bare)]
 }
 
+/** "Shell call me", "wed like": words that are contractions only before a verb. */
+const aheadOf: Record<string, string[]> = {
+  shell: ['she', 'will'],
+  hell: ['he', 'will'],
+  wed: ['we', 'would'],
+}
+const promised = new RegExp(
+  '^ (?:call|get|be|let|pass|check|ring|text|email|give|look|send|like|love|ask|try|keep|have|see|talk|forward' +
+    '|reach|hire|want)\\b',
+  'i',
+)
+
 const introducers = new Set('to with named called with is ask for from mr mrs ms'.split(' '))
 
 /** Splits a tidied text into plain words. */
@@ -127,6 +139,13 @@ export function wordsOf(text: string): Word[] {
       continue
     }
     const isCapital = /^\p{Lu}/u.test(raw)
+    const contracted = aheadOf[raw.toLowerCase()]
+    if (contracted && promised.test(text.slice(end, end + 12))) {
+      for (const said of contracted)
+        words.push({ text: said, raw, start, end, kind: 'word', isCapital: false })
+      isStart = false
+      continue
+    }
     if (/^hr$/i.test(raw) && /^(?:with|to|by|in|got)$/.test(words.at(-1)?.text ?? '')) {
       words.push({ text: 'hr', raw, start, end, kind: 'word', isCapital: false })
       continue

@@ -26,8 +26,8 @@ const person =
 export const callBackRules = rulesOf([
   [
     callBack,
-    `(N\\d+)(?: ,)?(?: (?:the|her|his|their|my) {role}(?: ,)?)? (?:is|was|'s|will be|would be|are|were` +
-      `|has been|had)(?: probably| be)? ${notFree}`,
+    `(N\\d+)(?: ,|(?: ,)? (?:the|my) {role}(?: ,)?| (?:, )?(?:her|his|their) {role} ,)? (?:is|was|'s` +
+      `|will be|would be|are|were|has been|had)(?: probably| be)? ${notFree}`,
     '(N\\d+) (?:isnt|wasnt|wont be|hasnt|wouldnt be|aint) (?:in|there|available|around|free|here|back|at' +
       ' (?:her|his|their|the) desk|able to (?:talk|come to the phone)|on T\\d+|working|come|at work' +
       '|arrived|come in|been in)(?: yet| today| right now| T\\d+| until T\\d+)*',
@@ -70,6 +70,7 @@ export const callBackRules = rulesOf([
     'give (?:it|them|her|him|us)(?: about| another| like| maybe)? T\\d+(?: (?:and|then|to|before|,)(?: (?:i' +
       '|then|should|can))* (?:call|try|check|ring|calling)' +
       '(?: (?:back|again|them|her|him))*)?',
+    '(?<= (?:said|says|told)(?: me| to){0,2} )(?:try|call|phone|ring)(?: (?:me|us|them|again|back)){0,3} T\\d+',
     'follow up(?: with (?:her|him|them|N\\d+))?(?: again)?',
     'call back|callback|ring back|call again|try again|check back|phone back|phone again|call later|try later',
     '(?:better|best|good|easier|ok|okay|fine) (?:time |day |to call |to try |if i call |to reach (?:her' +

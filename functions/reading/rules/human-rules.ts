@@ -29,7 +29,7 @@ export const humanRules = rulesOf([
     '(?:assistant|coordinator|receptionist|secretary|upm|poc|apoc|pa|guy|lady|producer|designer' +
       "|supervisor|manager|operator|intern|{role})(?: ,| -| :| is| was)? (N\\d+)(?! 's)",
     '(?:answered|pickedup|taken|greeted) by (?:{a} )?(?:[a-z]+ )?(N\\d+)',
-    "(?:her|his|the|their) name (?:is|was|'s) (N\\d+)",
+    "(?<! my) name (?:is|was|'s) (N\\d+)",
     "(?:it was|this was|was|per|said|says|according to) (N\\d+)(?! (?:'s|is|was|isnt|wasnt|will|wont" +
       '|would|has|had|said|does|doesnt|can|cant|needs|wants|out|not|and|hasnt|hadnt|or|who|should|might' +
       '|could|may|usually|handles|left|gets|comes|leaves|went|busy|away|in|at))',
@@ -46,7 +46,7 @@ export const humanRules = rulesOf([
       "|upm|girl|dude|boss|manager|supervisor|producer|intern|live one)(?! 's)(?! [a-z]+ voicemail)",
     'got through(?: to them| to somebody)?',
     '(?:it|my call|call|phone) (?:was|got) answered(?! by (?:{a} )?(?:machine|voicemail|recording|computer|robot))',
-    '{who} (?:answered|pickedup|answers|picks up|did answer|did pickup|actually answered|finally' +
+    '(?:{who}|who|whoever) (?:answered|pickedup|answers|picks up|did answer|did pickup|actually answered|finally' +
       ' answered|finally pickedup|actually pickedup|pickup|answer)',
     '(?:hung|hang|hangs|hanged) up (?:on me|on us)|(?:they|she|he|N\\d+|somebody|guy|lady|{a} {role})' +
       ' (?:just )?(?:hung|hang|hangs|hanged) up|(?:got|was|been) hung up on|hung up in my face',
@@ -55,7 +55,7 @@ export const humanRules = rulesOf([
     '(?:line|call|connection|phone|signal|it) (?:dropped|cut out|cut off|got cut off|got cut|got' +
       ' dropped|died|went dead|broke up|failed mid)(?: in the| mid| halfway| while| before| after|' +
       ' during)?(?: [a-z]+)?',
-    '{who}(?: [a-z]+)? (?:said|says|say|told|tells|tell|asked|asks|wants|want|wanted|invited|invites' +
+    '(?:{who}|who|whoever)(?: [a-z]+)? (?:said|says|say|told|tells|tell|asked|asks|wants|want|wanted|invited|invites' +
       '|offered|offers|mentioned|suggested|replied|explained|was nice|was super nice|was really nice|was' +
       ' very nice|was rude|was lovely|was friendly|were nice|were rude|was helpful|was great|was so nice' +
       '|sounded|put me on hold|yelled|screamed|laughed|answered)',

@@ -33,8 +33,9 @@ export const invitationRules = rulesOf([
       '|as|soon|T\\d+))* (?:right now|now|asap|immediately|straight away|right away|this minute|now now' +
       '|this second|right this|at once|today asap|as soon as (?:i|you|possible|u)(?: can)?(?: T\\d+)?|as' +
       ' fast as (?:i|you) can|quick|quickly)(?: now)*',
-    '(?:on my way|omw|heading|headed|driving|going|leaving|running)(?: (?:there|over|in|to|the|office' +
-      '|set|house|home|now|right|for|out|right now|down|their))+(?: now| right now)?',
+    '(?:on my way|omw|heading|headed|driving|going|leaving|running)(?: (?:there|over|in' +
+      '|to(?= (?:the|their|set|O\\d+|office))|the|office|set|house|home|now|right|for|out|right now|down' +
+      '|their))+(?: now| right now)?',
     '(?:want|wants|need|needs|asked) me (?:(?:to|come|there|in|over|down|right|now|on|set|asap' +
       '|immediately|the office) )*(?:asap|right now|now|immediately|today asap|this minute)',
     '(?:can|could) (?:i|you) (?:come|be|get)(?: (?:in|there|over|down|here))* (?:right now|now|asap' +

@@ -3,7 +3,7 @@ import type { Meant, Rule } from '../fact.ts'
 const rule = (meant: Meant, ...written: string[]): Rule[] =>
   written.map((text) => ({
     pattern: new RegExp(
-      '(?<! (?:they|she|he|N\\d{1,3}|somebody|office|who|it|we|assistant|receptionist|coordinator|said' +
+      '(?<! (?:they|she|he|N\\d{1,3}|somebody|office|who|it|we|assistant|receptionist|coordinator|to|said' +
         `|says|that|if|me|told)) (?:${text})(?= )(?! (?:they|she|he|N\\d{1,3}) (?:said|says|told))`,
       'g',
     ),
@@ -43,12 +43,12 @@ export const planRules: readonly Rule[] = [
   ),
   ...open(
     { kind: 'doubt' },
-    '(?:couldnt|cant|could not|couldnt really|not|hard to) (?:tell|sure|certain|say)(?: (?:which|if' +
-      '|whether|what|it|that|was|or|who)){0,4}',
+    '(?:couldnt|cant|could not|couldnt really|not|hard to) (?:tell|sure|certain|say)(?: you)?' +
+      '(?! (?:who|(?:of |what )?(?:her|his|their) name))(?: (?:which|if|whether|what|it|that|was|or|who)){0,4}',
     '(?:might|may|could|must|probably|prob) (?:be|have been|have)',
     '(?:either|maybe|perhaps|possibly|might have been|could have been|may have been|or something|or' +
-      ' maybe|kind of|i guess|dont know (?:if|whether)|no idea (?:if|whether)|unsure|not sure(?: if|' +
-      ' whether| what| who)?|one or the other)',
+      ' maybe|kind of|i guess|dont know (?:if|whether)|no idea (?:if|whether)|unsure|not sure(?! who|' +
+      ' what (?:her|his|their) name)(?: if| whether| what)?|one or the other)',
   ),
   ...rule(
     { kind: 'ask-next' },

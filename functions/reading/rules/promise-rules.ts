@@ -57,7 +57,7 @@ export const restRules = rulesOf([
     '(?:dont call (?:us|me),? )?we(?: will|ll) (?:call|let) you(?: know)?',
     '(?:have|has|got|received|has got|have got|already have|keeping|keep|kept|putting|put|they have|saw' +
       '|seen|see|looking at|look at|reviewing|looked at|going through|reading|pulled up|found)(?:' +
-      ` (?:already|all|the|at|over))* (?:${resume}|it|my stuff|my info|resumes|applications|everything)(?:` +
+      ` (?:already|all|the|over))* (?:${resume}|it|my stuff|my info|resumes|applications|everything)(?:` +
       ' (?:already|on file|there|and|in the pile|on her desk|on his desk|in front of her))*(?! from)',
     '(?:on file|in the pile|on the pile|on the list|in the system|under review|in the stack|waiting to' +
       ' hear|wait to hear|wait for|waiting for|waiting on|just wait|sit tight|be patient|have to wait|told' +
