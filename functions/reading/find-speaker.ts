@@ -30,7 +30,7 @@ const places: readonly RegExp[] = [
   new RegExp(`(N\\d+) (?:is|was|'s) (?:the [a-z]+ )?(?:who|that|i)(?: i)?(?: [a-z]+)? ${talkedOf} `),
   // "The person I spoke to was Lorraine", "it was Marguerite who answered"
   new RegExp(
-    `(?:^| )${talkedOf}(?: (?:to|with|the phone|me|on|in|there|up|first))* (?:is|was|called) (N\\d+) `,
+    `(?:^| )${talkedOf}(?: (?:to|with|the phone|me|on|in|there|up|first))* (?:is|was)(?: called| named)? (N\\d+) `,
   ),
   new RegExp(`(?:^| )(?:is|was) (N\\d+) (?:who|that) ${talkedOf} `),
   // "Got off the phone with Ramona", "gave me to Dominic"

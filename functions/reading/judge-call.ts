@@ -67,7 +67,7 @@ export function judgeCall(scene: Scene, text: string, clock: Clock, home: Clock)
     said = []
   }
   if (outcomes.length === 0 && said.length === 0) return undefined
-  if (scene.offices.length === 0 && namesStrangeOffice(text)) return { doubt: [] }
+  if (scene.offices.length === 0 && namesStrangeOffice(scene, text)) return { doubt: [] }
   if (outcomes.length === 0 && isGuess.test(text) && !/ (?:said|says|say|told|tells) /.test(text))
     return { doubt: [{ ...simple('answered'), next: { kind: 'call-back' } } as Reading] }
   const isBareTry = said.every(

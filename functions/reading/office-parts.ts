@@ -50,12 +50,14 @@ export function partsByOffice(scene: Scene): Part[] {
   return parts
 }
 
+const bare = new RegExp(
+  '^ (?:(?:and|both|,|the|at|then|called|tried|for|also|same|thing|story|ditto|likewise|with|as) )*O\\d+' +
+    '(?: (?:and|,|both|or|too|also|same|ditto|likewise|as|well|the|thing|[.!]))* $',
+)
+
 /** "O0 and O1": parts that name an office and say nothing share what the next part (or the one before) says. */
 export function withSharedOutcomes(parts: readonly Part[]): Part[] {
-  const isBare = (part: Part): boolean =>
-    /^ (?:(?:and|both|,|the|at|then|&|called|tried|for|also) )*O\d+(?: (?:and|,|both|or|&|[.!]))* $/.test(
-      part.text,
-    )
+  const isBare = (part: Part): boolean => bare.test(part.text)
   return parts.map((part, at) => {
     if (!isBare(part) || part.mention === undefined) return part
     const donor =

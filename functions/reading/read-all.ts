@@ -107,6 +107,10 @@ const undoFirst = new RegExp(
     ' last|my last)|go back|(?:i )?(?:hit|pressed|pushed|sent|typed|picked|tapped|clicked|answered) the wrong) ',
 )
 
+/** What says that the last thing told was wrong, before what was right. */
+const takesBack =
+  / (?:oops|whoops|undo|wrong one|by mistake|(?:that|this|it) was a mistake) | wrong (?:office|company) .*O\d/
+
 function readCalls(scene: Scene, input: ReadingInput): Reading[] {
   const isBoth =
     / (?:neither|both) (?!times|calls|tries|attempts|ways|occasions|days|numbers|lines|of us)/.test(
@@ -125,7 +129,7 @@ function readCalls(scene: Scene, input: ReadingInput): Reading[] {
       const placed = only && withOffice(only, office)
       return placed ? [placed] : unclear(asked ? [asked] : eitherOf(text || part.text))
     }
-    const undone = / (?:oops|whoops|undo|wrong one) /.test(text)
+    const undone = takesBack.test(text)
     const ordered = readOrder(scene, text, home)
     const verdict = ordered ? undefined : judgeCall(scene, text, there, home)
     if (verdict && 'doubt' in verdict) return unclear(verdict.doubt)
@@ -143,6 +147,8 @@ function readCalls(scene: Scene, input: ReadingInput): Reading[] {
     if (found.length === 0 && text.length < part.text.length)
       found.push(...readAmidReasons(scene, part.text, home))
     if (undone && !ordered && (verdict || found.length === 0)) readings.push({ kind: 'undo' })
+    if (found.length === 0 && !undone && part.mention !== undefined && parts.length > 1)
+      return unclear(readings)
     const placed = found.map((reading) => withOffice(reading, office))
     if (placed.includes(undefined)) return unclear(perhaps(found, scene, part.mention))
     readings.push(...placed.filter((one) => one !== undefined))
