@@ -1,4 +1,5 @@
 import type { Reading } from '../reading/reading.ts'
+import { amendedEcho } from '../views/office-texts.ts'
 import * as plans from '../views/plan-texts.ts'
 import * as questions from '../views/questions.ts'
 import { menuText } from '../views/welcome-text.ts'
@@ -138,8 +139,14 @@ function sent(turn: Turn, reading: Reading & { office?: string }, text: string):
 
 function resumeSentNow(turn: Turn, followUp: FollowUp): void {
   turn.undoable = `${followUp.office.name}: sent`
-  resumeSent(turn, followUp)
+  if (!isNobodyReached(followUp)) return resumeSent(turn, followUp)
+  turn.log({ kind: 'resume-sent' }, followUp)
+  turn.say(amendedEcho(followUp, {}, turn))
 }
+
+/** Nobody asked for a resume yet: it is the one that is being followed up, and the call stays as it is planned. */
+const isNobodyReached = ({ stage, spokeTo }: FollowUp): boolean =>
+  stage.status === 'planned' && /^(first|retry)$/.test(stage.purpose.kind) && spokeTo === undefined
 
 function boardLink({ given, applicant, now, settings }: Turn): string {
   return given.links.board(applicant, now + hours(24 * settings.linkDays))

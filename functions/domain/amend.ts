@@ -4,7 +4,7 @@ import * as closing from '../views/closing-texts.ts'
 import * as offices from '../views/office-texts.ts'
 import * as plans from '../views/plan-texts.ts'
 import * as questions from '../views/questions.ts'
-import { nextTry } from './cadence.ts'
+import { firstSlot, nextTry, notBefore, type Slot } from './cadence.ts'
 import { clipped } from './clipped.ts'
 import { type FollowUp, noEvidence, type Office, type Planned } from './follow-up.ts'
 import { titleCase } from './name-and-role.ts'
@@ -50,7 +50,7 @@ export function amended(turn: Turn, followUp: FollowUp, told: FollowUpFields): v
   const changed = turn.change(followUp, { ...said, office })
   const isNewNumber = office.phone !== followUp.office.phone
   const moved = isNewNumber ? startAnew(turn, changed) : inZone(turn, changed, followUp.office.zone)
-  turn.say(offices.amendedEcho(moved, turn))
+  turn.say(offices.amendedEcho(moved, fields, turn))
 }
 
 function officeWith(turn: Turn, office: Office, fields: FollowUpFields): Office {
@@ -59,7 +59,8 @@ function officeWith(turn: Turn, office: Office, fields: FollowUpFields): Office 
   const placeZone = fields.place === undefined ? undefined : zoneOfPlace(fields.place)
   const zone = fields.zone ?? placeZone ?? office.zone
   const name = fields.office ?? office.name
-  const extension = fields.extension ?? (phone === office.phone ? office.extension : undefined)
+  const dialled = number?.kind === 'dialable' ? number.extension : undefined
+  const extension = fields.extension ?? dialled ?? (phone === office.phone ? office.extension : undefined)
   return {
     name,
     phone,
@@ -77,12 +78,19 @@ function refusalOf(turn: Turn, { id }: FollowUp, phone: string): string | undefi
   return other === undefined ? undefined : offices.alreadyFollowed(other, turn)
 }
 
-/** Another number: what spoke against the old one is no evidence against the new. */
+/**
+ * Another number: what spoke against the old one is no evidence against the new. What is planned stays, most of all a
+ * time that they named; only where others call that number too it may have to give way.
+ */
 function startAnew(turn: Turn, followUp: FollowUp): FollowUp {
   const { isShared } = turn.calendar(followUp.office.phone)
   const fresh = turn.change(followUp, { evidence: noEvidence, isKept: false, isShared })
-  const isStuck = ['held', 'questioned', 'planned'].includes(fresh.stage.status)
-  return isStuck ? turn.plan(fresh, nextTry(turn.now, turn.terms(fresh)), { kind: 'retry' }) : fresh
+  const { stage } = fresh
+  if (stage.status === 'held' || stage.status === 'questioned')
+    return turn.plan(fresh, nextTry(turn.now, turn.terms(fresh)), { kind: 'retry' })
+  const isFree = stage.status !== 'planned' || stage.isNamed || stage.at <= turn.now || !isShared
+  if (isFree) return fresh
+  return turn.plan(fresh, notBefore(stage.at, turn.now, turn.terms(fresh)), stage.purpose)
 }
 
 /** The plan keeps its wall time there: a call "at 10" is at ten of the zone that was meant. */
@@ -94,12 +102,19 @@ function inZone(turn: Turn, followUp: FollowUp, oldZone: Zone): FollowUp {
     return turn.change(followUp, { stage: { ...stage, at } })
   }
   if (stage.status !== 'planned') return followUp
-  const at = instantOf(wallTimeOf(stage.at, oldZone), office.zone)
-  const slot =
-    stage.isNamed && at > turn.now
-      ? { kind: 'slot' as const, at, because: [] }
-      : nextTry(Math.max(turn.now, at - 60_000), turn.terms(followUp))
-  return turn.plan(followUp, slot, stage.purpose, stage.isNamed)
+  return turn.plan(followUp, slotThere(turn, followUp, stage, oldZone), stage.purpose, stage.isNamed)
+}
+
+/** A first call is planned as if the zone had been known at once; any other keeps its wall time. */
+function slotThere(turn: Turn, followUp: FollowUp, { at, isNamed }: Planned, oldZone: Zone): Slot {
+  const { office, addedAt } = followUp
+  const terms = turn.terms(followUp)
+  const old = { ...office, zone: oldZone, region: regionOf(office.phone, oldZone) }
+  const first = firstSlot(addedAt, { ...terms, office: old })
+  if (first.kind === 'slot' && first.at === at) return firstSlot(turn.now, terms)
+  const there = instantOf(wallTimeOf(at, oldZone), office.zone)
+  if (isNamed && there > turn.now) return { kind: 'slot', at: there, because: [] }
+  return nextTry(Math.max(turn.now, there - 60_000), terms)
 }
 
 /** A number said while it is the open question: the right one, or another one for them. "Add …" is another office's. */
@@ -119,8 +134,10 @@ export function extensionOrNameSaid(turn: Turn, followUp: FollowUp, text: string
     /^\s*(\d{2,6})$/.exec(said)?.[1] ??
     /\b(?:ext\.?|x|extension|press|dial)\s*(?:is\s*)?#?(\d{1,6})\b/i.exec(said)?.[1]
   if (extension !== undefined) {
+    const name = /\b(?:for|ask for|reach|to) (\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)/u.exec(said)?.[1]
+    const contact = followUp.contact === undefined && name !== undefined ? { contact: name } : {}
     turn.settle()
-    amended(turn, followUp, { extension })
+    amended(turn, followUp, { extension, ...contact })
     return true
   }
   if (/^(no|nope|none|neither|nothing|didn'?t|it didn'?t)\W*$/i.test(said)) {

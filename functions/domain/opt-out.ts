@@ -1,6 +1,6 @@
 import * as welcome from '../views/welcome-text.ts'
 import type { Applicant, Standing } from './applicant.ts'
-import { resumeQuestion } from './asking.ts'
+import { askWaiting, resumeQuestion } from './asking.ts'
 import type { FollowUp } from './follow-up.ts'
 import { nothingOpen } from './open.ts'
 import type { Turn } from './turn.ts'
@@ -54,15 +54,20 @@ function unreminded(followUp: FollowUp, id: string): FollowUp {
   return { ...followUp, stage: { ...stage, reminded: stage.reminded === 'hours' ? 'evening' : 'nothing' } }
 }
 
-/** START: back, and asked whether to go on with the plan. */
+/** START: back, and asked whether to go on with the plan. Without ever having joined one is a stranger again. */
 export function optIn(turn: Turn, wording: string): void {
   const { standing } = turn.applicant
   if (standing.status !== 'opted-out') return turn.say(welcome.alreadyInText(turn.given.operator))
   turn.log({ kind: 'opted-in', wording })
   turn.set({ standing: standingAfter(standing.before), silentDays: [] })
+  if (standing.before.status === 'stranger') return
+  if (standing.before.status === 'joining') {
+    turn.say(welcome.backText(turn.given.operator, false))
+    return askWaiting(turn)
+  }
   const hasPlans = turn.applicant.followUps.length > 0
   if (hasPlans && turn.applicant.standing.status === 'paused') return resumeQuestion(turn)
-  turn.say(welcome.backText(turn.given.operator))
+  turn.say(welcome.backText(turn.given.operator, true))
 }
 
 function standingAfter(before: Extract<Applicant['standing'], { status: 'opted-out' }>['before']): Standing {

@@ -15,10 +15,11 @@ const earlyNot = /^\W*(?:not early|no early|early not ok)\W*$/i
 
 /** What applicants say of themselves: name, where they are, the job they want, whether early is fine. */
 export function profileSaid(turn: Turn, text: string): boolean {
-  const { profile } = turn.applicant
+  const { profile, open } = turn.applicant
   const name = nameAndRole(nameChange.exec(text)?.[1] ?? '')?.name
   if (name !== undefined) return change(turn, { ...profile, name }, questions.nameChanged(name))
-  const place = zoneChange.exec(text)?.[1]
+  const isAsked = profile.zone === undefined && open.kind === 'nothing'
+  const place = zoneChange.exec(text)?.[1] ?? (isAsked ? text.trim() : undefined)
   const zone = place === undefined ? undefined : zoneOfPlace(place)
   if (zone !== undefined)
     return change(turn, { ...profile, zone }, questions.zoneChanged(zoneName(zone, turn.now)))

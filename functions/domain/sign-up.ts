@@ -2,6 +2,7 @@ import { zoneOfPlace } from '../reading/places.ts'
 import * as welcome from '../views/welcome-text.ts'
 import { addOffice } from './add-office.ts'
 import { choiceOf } from './answer-question.ts'
+import type { FollowUp } from './follow-up.ts'
 import { nameAndRole } from './name-and-role.ts'
 import type { Question } from './open.ts'
 import { zonesOfPhone } from './phone-zone.ts'
@@ -74,14 +75,17 @@ export function nameSaid(turn: Turn, { first }: Extract<Question, { kind: 'name'
 }
 
 function named(turn: Turn, name: string, role: string | undefined): void {
-  const { profile, phone } = turn.applicant
+  const { profile, phone, followUps } = turn.applicant
   const zones = zonesOfPhone(phone)
   const [zone] = zones
+  const isUnsaid = (each: FollowUp) => each.role === profile.role && each.department === undefined
   const isKnown = zones.length === 1 && zone !== undefined
   turn.settle()
   turn.set({
     profile: { ...profile, name, ...(role === undefined ? {} : { role }), ...(isKnown ? { zone } : {}) },
     standing: { status: 'active' },
+    // An office that they began with was added before the job was known.
+    followUps: followUps.map((each) => (isUnsaid(each) && role !== undefined ? { ...each, role } : each)),
   })
   turn.log({ kind: 'profile', what: `${name}, ${turn.applicant.profile.role}` })
   if (!isKnown) return turn.ask({ kind: 'home-zone' }, welcome.askHomeZoneText())

@@ -40,7 +40,7 @@ export function textArrived(turn: Turn, { body, mediaCount, optOutType }: TextAr
   const isStranger = turn.applicant.standing.status === 'stranger'
   const isOptIn = !isStranger && (optInWord.test(body) || optOutType === 'START')
   const isBack = isOptIn && turn.applicant.standing.status === 'opted-out'
-  if (isBack || (isOptIn && !isOver)) return optIn(turn, body.trim())
+  if (isBack || (isOptIn && !isOver)) return cameBack(turn, body)
   if (isOver) return
   if (helpWord.test(body) || optOutType === 'HELP') return help(turn, optOutType)
   switch (turn.applicant.standing.status) {
@@ -59,6 +59,12 @@ export function textArrived(turn: Turn, { body, mediaCount, optOutType }: TextAr
 function heard(turn: Turn): void {
   const { today } = turn.applicant
   turn.set({ silentDays: [], today: { ...today, received: today.received + 1 } })
+}
+
+/** START. Whoever never joined is told how one joins, as anybody who texts for the first time. */
+function cameBack(turn: Turn, body: string): void {
+  optIn(turn, body.trim())
+  if (turn.applicant.standing.status === 'stranger') welcomed(turn, body)
 }
 
 /** HELP is answered to anybody, unless the carrier does. */

@@ -123,8 +123,9 @@ export class Turn extends Draft {
   }
 }
 
-/** Questions that wait as long as the pause they ask about. */
-const isPatient = ({ kind }: Question): boolean => kind === 'still-want-to' || kind === 'resume-plan'
+/** Questions that wait as long as the pause they ask about; and the name, without which nobody is signed up. */
+const isPatient = ({ kind }: Question): boolean =>
+  kind === 'still-want-to' || kind === 'resume-plan' || kind === 'name'
 
 /** Questions that make no sense later. */
 function isFleeting(question: Question): boolean {

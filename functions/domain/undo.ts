@@ -83,8 +83,11 @@ function restored(turn: Turn, undo: Undo): readonly FollowUp[] {
   const back = Object.values(undo.followUps).filter(
     (was): was is FollowUp => was !== null && !kept.some(({ id }) => id === was.id),
   )
-  return [...kept, ...back]
+  return [...kept, ...back].sort((one, other) => added(one) - added(other))
 }
+
+/** Which it was of those ever added: the list keeps their order, so that its numbers mean what they meant. */
+const added = ({ id }: FollowUp): number => Number(id.slice(1))
 
 /** What was open is open again, but a card of another office that went out meanwhile stays. */
 function reopen(turn: Turn, undo: Undo): void {

@@ -1,10 +1,11 @@
 import type { Slot } from '../domain/cadence.ts'
 import type { FollowUp } from '../domain/follow-up.ts'
+import type { FollowUpFields } from '../reading/reading.ts'
 import { type Listener, nextTry, stateWords, wrong } from './echo.ts'
 import { nameInText, plainText } from './gsm7.ts'
+import { whoHires } from './interviews-for.ts'
 import { numberLines } from './number-lines.ts'
-import { questionOf } from './script.ts'
-import { dayAndTime } from './when.ts'
+import { calendarDay, dayAndTime } from './when.ts'
 
 /** An office was added: what I have, when the first call is, and what could still be told. */
 export function addedEcho(followUp: FollowUp, slot: Slot, to: Listener): string {
@@ -40,16 +41,31 @@ export const alreadyFollowed = (followUp: FollowUp, to: Listener): string =>
     `${nameInText(followUp.office.name)} has that number and is on your list already: ${stateWords(followUp, to)}.`,
   )
 
-/** A detail was changed: the question as it will be asked, and what is next. */
-export const amendedEcho = (followUp: FollowUp, to: Listener): string =>
-  plainText(
+/** Details were changed: those, as they are now, and what is next. */
+export function amendedEcho(followUp: FollowUp, told: FollowUpFields, to: Listener): string {
+  const isNumber = told.phone !== undefined || told.extension !== undefined
+  const said = [...changed(followUp, told, to), wrong].join(' ')
+  return plainText(
     [
       `Got it. ${nameInText(followUp.office.name)}: ${stateWords(followUp, to)}.`,
-      ...numberLines(followUp.office),
-      `"${questionOf(followUp)}"`,
-      wrong,
-    ].join('\n'),
+      ...(isNumber ? [...numberLines(followUp.office), said] : [said]),
+    ].join(isNumber ? '\n' : ' '),
   )
+}
+
+function changed(followUp: FollowUp, told: FollowUpFields, to: Listener): string[] {
+  const { contact, contactTitle, role, referral, sentOn } = followUp
+  const has = (...names: (keyof FollowUpFields)[]) => names.some((name) => told[name] !== undefined)
+  const title = contactTitle === undefined ? '' : `${contactTitle} `
+  const whom = contact === undefined ? whoHires(followUp) : `${title}${contact}`
+  return [
+    ...(has('contact', 'contactTitle') ? [`Ask about ${whom}.`] : []),
+    ...(has('role', 'department') ? [`For ${role}${inDepartment(followUp)}.`] : []),
+    ...(has('referral', 'relation') && referral !== undefined ? [`Referred by ${referral}.`] : []),
+    ...(has('sentOn') && sentOn !== undefined ? [`Resume sent ${calendarDay(sentOn)}.`] : []),
+    ...(has('zone', 'place') ? zoneNote(followUp, to) : []),
+  ]
+}
 
 /** The next call asks for somebody by name. */
 export const askForEcho = (followUp: FollowUp, name: string, to: Listener): string =>

@@ -82,10 +82,10 @@ export const alreadyInText = (operator: string): string =>
   plainText(`You are in, with calltime by ${nameInText(operator)}. Text LIST for what is planned.`)
 
 /** START: back. */
-export const backText = (operator: string): string =>
+export const backText = (operator: string, hasList: boolean): string =>
   plainText(
     `Good to have you back! This is calltime, by ${nameInText(operator)}. Msg & data rates may apply. ` +
-      'Text HELP for help, STOP to stop. LIST shows your offices.',
+      `Text HELP for help, STOP to stop.${hasList ? ' LIST shows your offices.' : ''}`,
   )
 
 /** What one can say. */

@@ -59,6 +59,49 @@ describe('J1 hello', () => {
     expect(await desk.text(maya, 'hi')).toHaveLength(1)
   })
 
+  test('what is taken for the name is what is said on the phone', async () => {
+    const desk = await deskAt('2026-11-23T12:00-08:00')
+    await desk.text(maya, 'hi')
+    await desk.text(maya, "my name is maya torres and i'm looking for PA work")
+    expect((await desk.document(maya)).profile).toMatchObject({
+      name: 'Maya Torres',
+      role: 'Production Assistant',
+    })
+  })
+
+  test('who answers days later is signed up all the same', async () => {
+    const desk = await deskAt('2026-11-23T12:00-08:00')
+    await desk.text(maya, 'hi')
+    await desk.advance('P5D')
+    expect(only(await desk.text(maya, 'Maya Torres, PA'))).toContain('Good to meet you, Maya')
+    const tollFree = '+18885550100'
+    await desk.text(tollFree, 'hi')
+    await desk.text(tollFree, 'Ana Ruiz, set dresser')
+    await desk.advance('P5D')
+    expect(only(await desk.text(tollFree, 'Atlanta'))).toContain('Eastern')
+  })
+
+  test('the job said after the first office is that office’s too', async () => {
+    const desk = await deskAt('2026-11-23T12:00-08:00')
+    await desk.text(maya, 'add Blue Harbor 310-555-0142')
+    await desk.text(maya, 'Maya Torres, camera assistant')
+    expect((await desk.document(maya)).followUps[0]?.role).toBe('Camera Assistant')
+  })
+
+  test('START is an answer to its moment: nobody is promised a list who has none', async () => {
+    const closed = await deskAt('2026-11-23T12:00-08:00', { SIGN_UP: 'closed' })
+    await closed.text(maya, 'STOP')
+    expect(only(await closed.text(maya, 'START'))).toMatch(/takes no new people/)
+    expect(only(await closed.text(maya, 'START'))).not.toMatch(/LIST/)
+    const open = await deskAt('2026-11-23T12:00-08:00')
+    await open.text(maya, 'hi')
+    await open.text(maya, 'STOP')
+    const back = (await open.text(maya, 'START')).filter((text) => text.includes('calltime'))
+    expect(back).toHaveLength(1)
+    expect(only(back)).toMatch(/full name/)
+    expect(only(back)).not.toMatch(/LIST/)
+  })
+
   test('with a join word only that word lets one in, and few tries a day are answered', async () => {
     const desk = await deskAt('2026-11-23T12:00-08:00', { SIGN_UP: 'code', JOIN_CODE: 'SLATE' })
     expect(only(await desk.text(maya, 'hi'))).toContain('join word')

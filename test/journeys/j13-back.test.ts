@@ -36,6 +36,14 @@ describe('J13 undo', () => {
     expect((await desk.document(maya)).open).toMatchObject({ kind: 'card', followUpId: 'f2' })
   })
 
+  test('a dropped office is back in its place on the list, whose numbers mean what they meant', async () => {
+    const desk = await onTheCall(losFeliz)
+    const before = (await desk.document(maya)).followUps.map(({ id }) => id)
+    await desk.text(maya, '1 drop')
+    await desk.text(maya, 'undo')
+    expect((await desk.document(maya)).followUps.map(({ id }) => id)).toEqual(before)
+  })
+
   test('brings a dropped office back, and only within the hour', async () => {
     const desk = await onTheCall()
     await desk.text(maya, 'drop blue harbor')

@@ -131,7 +131,7 @@ describe('the welcome', () => {
 
   it('is told again in short to whoever asks for help or comes back', () => {
     expect(welcome.helpText({ operator })).toContain('STOP to stop')
-    expect(welcome.backText(operator)).toContain('Good to have you back')
+    expect(welcome.backText(operator, true)).toContain('Good to have you back')
     expect(welcome.optedOutText(operator)).toContain('no more texts')
     expect(welcome.alreadyInText(operator)).toContain('LIST')
   })
