@@ -1,7 +1,7 @@
 import { isGivenName } from '../name-words.ts'
 import { type Draft, nameBefore, nameFrom, phraseAt, stands, textAt, use } from './draft.ts'
 import { takeTitled } from './title-field.ts'
-import { titles } from './trade-words.ts'
+import { departments, jobs, titles } from './trade-words.ts'
 import { each, skipMarks } from './walk.ts'
 
 const contactBefore = [
@@ -106,6 +106,30 @@ const namesOffice = (draft: Draft, at: number): boolean =>
         /^(?::|is|person)$/.test(textAt(draft, other + 1)),
     ))
 
+/** "Ask for Dev": there an everyday word with a capital of its own is a name too. */
+function capitalAfter(draft: Draft, phrase: string, at: number): { name: string; to: number } | undefined {
+  const word = draft.words[at]
+  const isName =
+    /^(?:ask|speak|talk|care)/.test(phrase) &&
+    /^\p{Lu}\p{Ll}+$/u.test(word?.raw ?? '') &&
+    /^[,.;|]?$/.test(textAt(draft, at + 1)) &&
+    !/^(?:casting|crew|accounting|human|it|me|the|anybody|somebody)$/.test(textAt(draft, at)) &&
+    !departments.has(textAt(draft, at)) &&
+    !jobs.has(textAt(draft, at))
+  return word && isName ? { name: word.raw, to: at + 1 } : undefined
+}
+
+/** Somebody's full name that is all of its stretch, and that no label claims: "Paper Wolf, 604-555-0149, Ana Ruiz". */
+export function takeUnclaimedName(draft: Draft): void {
+  each(draft, (at) => {
+    if (draft.fields.contact || !/^[,.;|-]?$/.test(textAt(draft, at - 1))) return
+    const found = isGivenName(textAt(draft, at)) ? nameFrom(draft, at) : undefined
+    if (!found || found.to - at < 2 || !/^[,.;|-]?$/.test(textAt(draft, found.to))) return
+    draft.fields.contact = found.name
+    use(draft, at, found.to)
+  })
+}
+
 /** The person to ask for. */
 export function takeContact(draft: Draft): void {
   takeTitled(draft)
@@ -119,7 +143,8 @@ export function takeContact(draft: Draft): void {
         /^(?:is|:|-|named|called|the|for|now|actually|really|there|over|here|a|an|somebody|guy|lady|woman|man)$/,
       )
       const title = phraseAt(draft, start, titles)
-      const found = nameFrom(draft, title ? start + title.length : start)
+      const found =
+        nameFrom(draft, title ? start + title.length : start) ?? capitalAfter(draft, phrase, start)
       if (!found || (/^(?:call|name|get|reach|person|c)$/.test(phrase) && !draft.words[start]?.isCapital))
         continue
       draft.fields.contact = found.name

@@ -1,5 +1,5 @@
 import { isCommonWord } from '../common-words.ts'
-import { familyNames, isGivenName, isNameLike, titleCase } from '../name-words.ts'
+import { familyNames, isGivenName, isNameLike, isStrange, titleCase } from '../name-words.ts'
 import { wordsOfPhrase } from '../phrases.ts'
 import type { FollowUpFields } from '../reading.ts'
 import type { Word } from '../words.ts'
@@ -73,7 +73,8 @@ export function nameFrom(draft: Draft, at: number): { name: string; to: number }
     if (!word || draft.isUsed[to] || word.kind !== 'word') break
     const isFirst = parts.length === 0
     if (word.text === "'s") break
-    if (stops.has(word.text) && !(isNameLike(word.text) && word.isCapital)) break
+    const isBesideName = isFirst && isStrange(textAt(draft, to + 1))
+    if (stops.has(word.text) && !(isNameLike(word.text) && (word.isCapital || isBesideName))) break
     if (isCapitalName && !word.isCapital && !/^(?:de|la|van|der|von|del|di|da|le|st|bin|al)$/.test(word.text))
       break
     if (!isCapitalName && !isFirst && !isNameLike(word.text) && !familyNames.has(word.text)) break

@@ -1,28 +1,39 @@
 import { isCommonWord } from '../common-words.ts'
-import { titleCase } from '../name-words.ts'
-import { type Draft, textAt, use } from './draft.ts'
+import { isGivenName, titleCase } from '../name-words.ts'
+import { type Draft, nameFrom, textAt, use } from './draft.ts'
+import { isFiller, ledTo, nameStart, type Segment } from './office-lead.ts'
 
 const labels: readonly (readonly [RegExp, number])[] = [
   [/^(?:production|show|project|title|film|movie|series|feature|pilot|picture)$/, 0],
   [/^(?:company|office|studio|network|name)$/, 1],
 ]
-/** Words that lead to an office or stand beside it, and are no part of its name. */
-const filler = new Set(
-  `am im casting staffing add new hi hello hey ok okay so there is a an this that it its called named and also
-    please kindly can you could i would like to want follow up with on at for about the show movie film feature
-    production office
-  number company project their they are my me one forgot another here got found listing new: good morning
-  afternoon evening series pilot tv sent resume job position gig role work want wants crewing now hiring up
-  looking in from of who as is who apply applied call phone say says said just by be have has had need needs was
-  were will person through seeking tel dept department them shooting shoots please thanks thank cheers yo ya um
-  uh well oh next
-  commercial short doc indie big local prepping prep filming starts soon today hiring: info details contact name
-  dont yet if asks email posting post via interested get going we our working do does not no number's us its it's
-  trying talk guy lady reach line main crew works`.split(/\s+/),
-)
-const small = new Set(['of', 'the', 'and', 'in', 'on', 'at', 'a', 'an', 'for', 'to', 'with', 'from'])
+const small = new Set([
+  'of',
+  'the',
+  'and',
+  'in',
+  'on',
+  'at',
+  'a',
+  'an',
+  'for',
+  'to',
+  'with',
+  'from',
+  'de',
+  'du',
+  'des',
+  'la',
+  'le',
+  'les',
+  'et',
+  'y',
+  'del',
+])
 
-type Segment = { from: number; to: number }
+/** "Small Hours - grip": a dash with space around it parts, one within a name does not. */
+const isSpaced = (draft: Draft, at: number): boolean =>
+  draft.words[at - 1]?.end !== draft.words[at]?.start && draft.words[at + 1]?.start !== draft.words[at]?.end
 
 function segments(draft: Draft): Segment[] {
   const found: Segment[] = []
@@ -32,7 +43,7 @@ function segments(draft: Draft): Segment[] {
     const breaks =
       !word ||
       draft.isUsed[at] ||
-      (word.kind === 'mark' && word.text !== '-' && word.text !== "'") ||
+      (word.kind === 'mark' && word.text !== "'" && (word.text !== '-' || isSpaced(draft, at))) ||
       word.kind === 'email' ||
       (word.text === "'s" && !(draft.words[at + 1]?.isCapital && draft.words[at - 1]?.isCapital))
     if (breaks && from >= 0) found.push({ from, to: at })
@@ -42,25 +53,13 @@ function segments(draft: Draft): Segment[] {
   return found
 }
 
-const isFiller = (draft: Draft, at: number): boolean => {
-  const word = draft.words[at]
-  if (!word || word.kind === 'mark') return true
-  if (word.kind === 'number') return false
-  return filler.has(word.text) || filler.has(word.raw.toLowerCase())
-}
-
 /** What is left of a segment when the words around a name are taken away. */
-function nameIn(draft: Draft, segment: Segment, hasCapitals: boolean): Segment | undefined {
-  let { from, to } = segment
-  const isTitled = (at: number): boolean =>
-    hasCapitals && draft.words[at]?.isCapital === true && at > segment.from && draft.words[at]?.text !== 'i'
-  while (from < to && isFiller(draft, from) && !(isTitled(from) && draft.words[from + 1]?.isCapital)) {
-    const next = draft.words[from + 1]
-    const isArticle = /^(?:the|a|an)$/.test(draft.words[from]?.text ?? '') && from + 1 < to
-    if (isArticle && (draft.words[from]?.isCapital || !hasCapitals) && next && !isFiller(draft, from + 1))
-      break
-    from += 1
-  }
+function nameIn(draft: Draft, segment: Segment, isTitled: boolean): Segment | undefined {
+  const hasOwnCapitals = draft.words.slice(segment.from, segment.to).some((word) => word.isCapital)
+  const led = ledTo(draft, segment, isTitled)
+  const hasCapitals = isTitled && (led === undefined || hasOwnCapitals)
+  let from = led ?? nameStart(draft, segment, hasCapitals)
+  let { to } = segment
   if (hasCapitals) {
     const first = draft.words
       .slice(from, to)
@@ -68,10 +67,12 @@ function nameIn(draft: Draft, segment: Segment, hasCapitals: boolean): Segment |
         (word) => (word.isCapital && word.text !== 'i' && word.text !== 'am') || word.kind === 'number',
       )
     if (first < 0) return undefined
-    const led = draft.words.slice(from, from + first)
-    if (first > 0 && led.every((word) => isCommonWord(word.text))) from += first
+    const before = draft.words.slice(from, from + first)
+    if (first > 1 || before.every((word) => isCommonWord(word.text))) from += first
   }
+  const end = to
   while (to > from && isFiller(draft, to - 1) && !(draft.words[to - 1]?.isCapital && hasCapitals)) to -= 1
+  if (to === from && led !== undefined) to = end
   if (hasCapitals) {
     while (to > from && !draft.words[to - 1]?.isCapital && draft.words[to - 1]?.kind !== 'number') to -= 1
   }
@@ -103,14 +104,16 @@ function written(draft: Draft, { from, to }: Segment): string {
 
 /** The production or company that a text names. */
 export function takeOffice(draft: Draft): void {
-  const hasCapitals = draft.words.some(
-    (word, at) => word.kind === 'word' && word.isCapital && !draft.isUsed[at] && !isFiller(draft, at),
-  )
+  const isShouted = draft.words.every((word) => word.kind !== 'word' || word.raw === word.raw.toUpperCase())
+  const hasCapitals =
+    !isShouted &&
+    draft.words.some(
+      (word, at) => word.kind === 'word' && word.isCapital && !draft.isUsed[at] && !isFiller(draft, at),
+    )
   let best: { name: Segment; rank: number } | undefined
   for (const segment of segments(draft)) {
-    const before = textAt(draft, segment.from - 1)
-    const label = labels.find(([words]) => words.test(textAt(draft, segment.from - 2)) && before === ':')
-    const isAnswer = before === ':'
+    const isAnswer = /^[:-]$/.test(textAt(draft, segment.from - 1))
+    const label = isAnswer && labels.find(([words]) => words.test(textAt(draft, segment.from - 2)))
     if (
       isAnswer &&
       !label &&
@@ -122,14 +125,27 @@ export function takeOffice(draft: Draft): void {
     )
       continue
     if (textAt(draft, segment.to) === ':') continue
-    const isWhole = label !== undefined
-    const name = isWhole ? segment : nameIn(draft, segment, hasCapitals)
+    const name = label ? segment : nameIn(draft, segment, hasCapitals)
     if (!name) continue
     const words = draft.words.slice(name.from, name.to)
     const isPlain =
       words.every((word) => isCommonWord(word.text)) && hasCapitals && !words.some((word) => word.isCapital)
     if (isPlain || words.length > 7) continue
-    const rank = label ? label[1] : 2
+    const isRemark =
+      hasCapitals &&
+      words.length === 1 &&
+      name.to < segment.to &&
+      words.every((word) => isCommonWord(word.text)) &&
+      ledTo(draft, segment, true) === undefined
+    const isPerson =
+      words.length > 1 && isGivenName(words[0]?.text ?? '') && nameFrom(draft, name.from)?.to === name.to
+    const rank = label
+      ? label[1]
+      : ledTo(draft, segment, true) !== undefined
+        ? 1
+        : isRemark || isPerson
+          ? 3
+          : 2
     if (!best || rank < best.rank) best = { name, rank }
   }
   if (!best) return

@@ -109,6 +109,13 @@ function amended(tidy: string, scene: Scene, input: ReadingInput): Reading[] | u
   return [{ kind: 'amend', followUp, ...about }]
 }
 
+/** True where fields name, in capitals, an office that is not known: "Cedar Falls Road" beside "Cedar Ghost". */
+function namesNewOffice(tidy: string, fields: FollowUpFields | undefined, input: ReadingInput): boolean {
+  const words = fields?.office?.replace(/'s$/, '').split(' ') ?? []
+  const isWhole = words.length > 1 && tidy.includes(words.join(' ')) && tidy !== tidy.toUpperCase()
+  return isWhole && !input.offices.some((known) => words.every((word) => known.includes(word)))
+}
+
 /** Offices that a text adds, or details that it amends; undefined when it is about something else. */
 export function readFollowUp(tidy: string, scene: Scene, input: ReadingInput): Reading[] | undefined {
   const isLed = leads.test(scene.text)
@@ -132,8 +139,9 @@ export function readFollowUp(tidy: string, scene: Scene, input: ReadingInput): R
     const isDetail = !hasPhone && added.every((fields) => hasFields(fields) && !fields.office)
     return added.map((followUp) => ({ kind: isDetail ? 'amend' : 'add', followUp }))
   }
-  if (hasPhone && !(isKnown && !isLed))
-    return followUpsOf(tidy, today).map((followUp) => ({ kind: 'add', followUp }))
+  const found = hasPhone ? followUpsOf(tidy, today) : []
+  if (hasPhone && (!isKnown || isLed || namesNewOffice(tidy, found[0], input)))
+    return found.map((followUp) => ({ kind: 'add', followUp }))
   if (tellsOfAnything(scene)) return undefined
   return amended(tidy, scene, input)
 }

@@ -1,7 +1,8 @@
 import type { FollowUpFields } from '../reading.ts'
 import { type Word, wordsOf } from '../words.ts'
-import { takeContact } from './contact-field.ts'
+import { takeContact, takeUnclaimedName } from './contact-field.ts'
 import { draftOf } from './draft.ts'
+import { entriesOf } from './entries.ts'
 import { takeBareDepartment, takeDepartment, takeRole } from './job-fields.ts'
 import { takeExtension, takeNoCalls, takePhone } from './number-fields.ts'
 import { takeOffice } from './office-name.ts'
@@ -57,6 +58,7 @@ export function followUpOf(words: readonly Word[], today: number, hasOffice = tr
   if (hasOffice) takeBareDepartment(draft)
   takePlace(draft)
   if (hasOffice) takeOffice(draft)
+  if (draft.fields.office) takeUnclaimedName(draft)
   return inOrder(draft.fields)
 }
 
@@ -72,7 +74,9 @@ function cutBetween(words: readonly Word[], first: number, second: number): numb
 
 /** Every office that a text adds, in the order said. */
 export function followUpsOf(text: string, today: number): FollowUpFields[] {
-  const words = wordsOf(text)
+  const words = wordsOf(text.replace(/"([^"\n]{2,60})"/g, ' , $1 , '))
+  const entries = entriesOf(words, (entry) => followUpOf(entry, today))
+  if (entries) return entries
   const phones = words.flatMap((word, at) => (isPhone(word) ? [at] : []))
   const cuts: number[] = []
   phones.slice(1).forEach((second, index) => {

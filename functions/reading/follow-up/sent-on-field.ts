@@ -8,6 +8,17 @@ const sentWord = new RegExp(
     '|resumed|delivered|application)$',
 )
 
+/** "Sent", and what else ends like a deed and has the resume beside it: "I posted my resume", "resume dropped off". */
+function isSent(draft: Draft, at: number): boolean {
+  if (sentWord.test(textAt(draft, at))) return true
+  const after = textAt(draft, at + 1)
+  const isBeside =
+    (/^(?:my|the|a|in|off)$/.test(after) ? textAt(draft, at + 2) : after) === 'resume' ||
+    (/^(?:my|the)$/.test(after) && textAt(draft, at + 3) === 'resume') ||
+    textAt(draft, at - 1) === 'resume'
+  return isBeside && /^(?:\p{L}{2,}ed|put|gave|handed|turned|got|brought)$/u.test(textAt(draft, at))
+}
+
 function pastDayAt(draft: Draft, at: number): { day: string | undefined; to: number } | undefined {
   const words = draft.words.map((_, index) => textAt(draft, index))
   let next = at
@@ -67,7 +78,7 @@ function pastDayAt(draft: Draft, at: number): { day: string | undefined; to: num
 /** The day the resume was sent; here the direction is the past. */
 export function takeSentOn(draft: Draft): void {
   draft.words.forEach((_, at) => {
-    if (draft.fields.sentOn || !sentWord.test(textAt(draft, at))) return
+    if (draft.fields.sentOn || !isSent(draft, at)) return
     if (textAt(draft, at) === 'went' && !/^(?:resume|it|application)$/.test(textAt(draft, at - 1))) return
     if (textAt(draft, at + 1) === 'me' || textAt(draft, at + 1) === 'by') return
     let from = at
@@ -89,7 +100,8 @@ export function takeSentOn(draft: Draft): void {
 
 /** "applied to Velvet Rope on friday": the day stands after what it was sent to. */
 function laterDay(draft: Draft, from: number): { day: string | undefined; to: number } | undefined {
-  for (let at = from; at < from + 6; at += 1) {
+  for (let at = from; at < from + 9; at += 1) {
+    if (draft.words[at]?.kind === 'phone') continue
     if (!textAt(draft, at) || draft.words[at]?.kind === 'mark') return undefined
     const found = pastDayAt(draft, at)
     const isClosed = found && /^[,.;|]?$/.test(textAt(draft, found.to))

@@ -23,6 +23,8 @@ export const promiseRules = rulesOf([
       '|call me(?: back)?|inform me|notify me|ring me|keep me posted|keep me in mind|pass (?:it|my resume' +
       '|that|me|this) (?:along|on)|give (?:it|my resume) to(?: N\\d+)?|keep (?:it|my resume) on file|call' +
       ' if|call when)',
+    '(?:will|would|gonna|going to) (?:have|get|ask|tell) (?:somebody|her|him|them|N\\d+|(?:[a-z]+ )?{role})(?: to)?' +
+      ' (?:call|ring|contact|email|text|reach out|get back)(?: me| to me)?',
     '(?:let (?:me|us|you) know|get back to me|keep (?:me|us|you) (?:posted|in mind|updated)|be in touch' +
       '|reach out to me|call me(?: back)?(?: T\\d+| if| when)|getting back to me)(?: (?:if|when|T\\d+' +
       '|either way|anything))*',
