@@ -56,7 +56,6 @@ export function readAmidReasons(scene: Scene, text: string, home: Clock): Readin
   const told = clausesOf(text).map((clause) => ({ clause, order: orderIn(scene, clause, home) }))
   const orders = told.flatMap(({ order }) => (order && order.kind !== 'reaction' ? [order] : []))
   const rest = told.filter(({ order }) => !order)
-  return orders.length === 1 && rest.length > 0 && rest.every(({ clause }) => isOwnReason(clause))
-    ? orders
-    : []
+  const isOne = orders.length > 0 && orders.every(({ kind }) => kind === orders[0]?.kind)
+  return isOne && rest.length > 0 && rest.every(({ clause }) => isOwnReason(clause)) ? orders.slice(-1) : []
 }

@@ -9,12 +9,12 @@ const padding =
   ' morning|good afternoon|good evening|morning|a lot|guys|there|kindly|again|though|actually|btw|fyi|ah' +
   '|aw|alas|welp|wow|cheers|friend|team|calltime|update|damn|shit|fuck|crap|argh|bye|k|kk|alright|shoot' +
   '|dang|darn|doh|whoopsie|oopsies|yikes' +
-  '|everybody|all|and|then|but|um|er|anyway)'
+  '|everybody|you all|all|and|then|but|um|er|anyway)'
 
 export const leadIn = new RegExp(`^ (?:(?:${padding}|[,.!:;|-]) ){1,6}`)
 export const leadOut = new RegExp(
   ' (?:(?:please|thanks|thank you|thank u|thanks so much|so much|sorry|lol|haha|ok|a lot|omg|cheers|ugh' +
-    '|friend|guys|man|dude|again|though|bye|now|tbh|ngl|honestly|to be honest|i guess|[,.!:;|-]) ){1,6}$',
+    '|friend|guys|you all|man|dude|again|though|bye|now|tbh|ngl|honestly|to be honest|i guess|[,.!:;|-]) ){1,6}$',
 )
 
 const written: readonly (readonly [PlainKind, ...string[]])[] = [

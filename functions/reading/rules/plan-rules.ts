@@ -39,7 +39,8 @@ export const planRules: readonly Rule[] = [
     '(?:no |oh |oops |oh no |sorry |ok |um |uh |hmm )?(?:wait|scratch that|i mean|i meant|i ment' +
       '|correction|strike that|my bad|my mistake)(?: no(?! answer| ans| message| one| luck| pickup|' +
       ' voicemail)| actually| sorry| it was| ,){0,3}',
-    '(?:sorry|oops|whoops|actually)(?: ,)?(?: no| it was| i mean| that was| wait| meant){1,3}',
+    '(?:sorry|oops|whoops|actually)(?: ,)?(?: no(?! answer| ans| message| one| luck| pickup| voicemail)| it was' +
+      '| i mean| that was| wait| meant){1,3}',
   ),
   ...open(
     { kind: 'doubt' },
@@ -54,6 +55,8 @@ export const planRules: readonly Rule[] = [
     { kind: 'ask-next' },
     '(?:ok |so |and )?(?:who is|who|what is|whats|on to the|onto the|give me the|send the|send me the' +
       '|gimme the|ready for the|ready for|go to) next(?: one| call| office| please| up| number)?',
+    '(?<= (?:answer|voicemail|busy|signal|machine|number|message|up|out|tone|mailbox) )next(?: one| call| up)?' +
+      '(?: please)?(?= [.,;!|?]| $)',
     '(?<=[,.;!|] (?:ok |and |so )?)next(?: one| call| please| up)?(?= [,.;!|?]| $)',
   ),
 ]
