@@ -42,7 +42,7 @@ const shortened = tableOf(`
   emailed=emailed | emailing=emailing | dept=department | dpt=department | depts=departments | sched=schedule |
   resched=reschedule | recieved=received | fwd=forward | fwded=forwarded | avail=available |
   unavail=unavailable | v=very | k=k | kk=k | hung=hung | ya=you | yall=you all | em=them | imma=i will |
-  ima=i will | finna=going to | bday=birthday | bsy=busy | sez=says | theyd=they would |
+  ima=i will | finna=going to | bday=birthday | bsy=busy | bak=back | meting=meeting | sez=says | theyd=they would |
   shed=she would | hed=he would | itd=it would | youd=you would | gd=good | sup=supervisor | recpt=receptionist |
   rcpt=receptionist | sec=sec | vacay=vacation | hols=holidays | interveiw=interview | ints=interviews |
   wrng=wrong | lmk=let me know |

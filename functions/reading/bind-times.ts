@@ -50,6 +50,14 @@ export function bindTimes(scene: Scene, text: string, facts: readonly Fact[]): R
       isOnlyToday(scene, moment.index) &&
       !/^(?:call|try|check|ring|phone|come|start|interview|zoom|meet)/.test(owner.words)
     if (isAside) continue
+    // "She will ring me at 2 for a phone interview": what they promise has no time of its own.
+    const meeting = binders.find(
+      (fact) => fact.kind === 'next' && fact.next === 'interview' && owner && fact.from - owner.to < 4,
+    )
+    if (owner?.kind === 'next' && owner.next === 'waiting' && meeting && meeting.from > owner.from) {
+      if (!bound.has(meeting)) bound.set(meeting, moment.index)
+      continue
+    }
     if (owner && !bound.has(owner)) bound.set(owner, moment.index)
     else if (!owner && !isOnlyToday(scene, moment.index)) free.push(moment)
     else if (!owner) free.push(moment)

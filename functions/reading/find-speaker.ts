@@ -11,7 +11,7 @@ const isOfHuman = new RegExp(
 const isOfOther = / (?:ask|asked|asking|looking|meet|see|interview|for|my|i am|it is|this is) /
 const past =
   '(?:[a-z]{2,}ed|came|got|had|went|gave|took|made|put|let|knew|thought|found|saw|heard|wrote|read|sent|kept' +
-  '|held|ran|said|told|says|tells|wants|needs|asks|thinks|seems|seemed|loves|likes|was like)'
+  '|held|ran|said|told|says|tells|wants|needs|asks|thinks|seems|seemed|loves|likes|was like|hung up)'
 /** Verbs that tell of somebody who was not on the line. */
 const isOfAbsent = new RegExp(
   '^ (?:[a-z]+ly )?(?:referred|recommended|worked|used|quit|retired|died|moved|handled|hired|dealt|emailed|texted' +
@@ -36,18 +36,21 @@ const places: readonly RegExp[] = [
   // "Got off the phone with Ramona", "gave me to Dominic"
   /(?: off| up| talk| chat| call| phone| phonecall| word| words| time| minutes?) with (N\d+) (?!'s)/,
   / (?:gave|handed|passed) (?:me|the phone|it)(?: off| over)? to (N\d+) (?!'s)/,
+  // "Gus: crewed up"
+  /^ (N\d+) : (?!(?:still |is )?(?:out|not|busy|away|gone|off|in|on|at) )/,
   // "Full, according to Mireille"; "crewed up says Drew"
   / (?:says|said|per|via|from) (N\d+) (?:[.,;!|-] |$)/,
 ]
 const subject = new RegExp(
-  '(?:^ |[.,;!?|:-] |(?:^| )(?:and|but|so|then|until|finally|before|eventually) )(N\\d+)(?: , [a-z ]{3,30} ,)?' +
+  '(?:^ |[.,;!?|:-] |(?:^| )(?:and|but|so|then|until|finally|before|eventually) )(?:a )?(N\\d+)' +
+    '(?: (?:himself|herself))?(?: ,|(?: ,)? (?:he|she)(?= (?:is|said|says|told|wants|tell|say))| , [a-z ]{3,30} ,)?' +
     `( (?:(?:just|finally|then|also|actually|[a-z]+ly) )?${past} | (?:is|was|'s) (?:${kind} |[^.;|]{0,40} and` +
     ' (?:said|told|says|tells|wants|asked) )| (?:is|was) (?:saying|asking|telling) )',
   'g',
 )
 const alone = new RegExp(
   '[.,;!?|:-] (?:(?:it was|that was|name|named|and|a|the|by|i think|maybe) ){0,3}(N\\d+)' +
-    '(?= (?:[.,;!|:-]|i (?:think|believe)|or something|apparently|maybe)|$| $)',
+    '(?= (?:[.,;!|:-]|himself|herself|i (?:think|believe)|or something|apparently|maybe)|$| $)',
   'g',
 )
 

@@ -26,8 +26,8 @@ const person =
 export const callBackRules = rulesOf([
   [
     callBack,
-    `(N\\d+)(?: ,|(?: ,)? (?:the|my) {role}(?: ,)?| (?:, )?(?:her|his|their) {role} ,)? (?:is|was|'s` +
-      `|will be|would be|are|were|has been|had)(?: probably| be)? ${notFree}`,
+    `(N\\d+)(?: ,|(?: ,)? (?:the|my) {role}(?: ,)?| (?:, )?(?:her|his|their) {role} ,| ,(?: [a-z]+){1,5} ,)?` +
+      ` (?:is|was|'s|gets|comes|will be|would be|are|were|has been|had)(?: probably| be)? ${notFree}`,
     '(N\\d+) (?:isnt|wasnt|wont be|hasnt|wouldnt be|aint) (?:in|there|available|around|free|here|back|at' +
       ' (?:her|his|their|the) desk|able to (?:talk|come to the phone)|on T\\d+|working|come|at work' +
       '|arrived|come in|been in)(?: yet| today| right now| T\\d+| until T\\d+)*',
@@ -36,8 +36,8 @@ export const callBackRules = rulesOf([
       ' line)(?: (?:today|right now|now|T\\d+|until|for|the|day|yet|of|office|on|scout|lunch|to))*',
     '(N\\d+) (?:had |has |have |just |already )*(?:left|stepped (?:out|away)|went (?:home|to lunch|out)' +
       '|gone|ran out|leaves|is leaving|goes)(?: for (?:the day|lunch|T\\d+)| T\\d+| already| early)*',
-    `(?:${person}|she|he|they|everybody|everyone|people|all)(?: (?:who|that) (?:does|handles|hires)[` +
-      ` a-z]{0,20})? (?:is|was|'s|were|are|will be|would be|has been)(?: all| both| probably| be)?` +
+    `(?:${person}|she|he|they|everybody|everyone|people|all)(?: (?:who|that) (?:does|handles|hires|is in charge)[` +
+      ` a-z]{0,20})? (?:is|was|'s|were|are|gets|comes|will be|would be|has been)(?: all| both| probably| be)?` +
       ` ${notFree}`,
     `(?:${person}|she|he|they|everybody) (?:isnt|wasnt|arent|werent|wont be|hasnt) (?:in|available` +
       '|around|free|here|back|at (?:her|his|their|the) desk|able to talk|able to come to the phone|on' +
@@ -67,6 +67,7 @@ export const callBackRules = rulesOf([
       `|following up|circle back|checking|callback)(?: (?:with|in|her|him|them|us))* ${again}(?:back|again` +
       '|then|T\\d+|later|in T\\d+|next|in|another time|another day|any time|anytime|after|before|first' +
       '|when)(?: T\\d+)?',
+    '(?<=^ )T\\d+(?: is what)? (?:they|she|he|N\\d+) (?:said|says|told me)(?= [.!]| $)',
     'give (?:it|them|her|him|us)(?: about| another| like| maybe)? T\\d+(?: (?:and|then|to|before|,)(?: (?:i' +
       '|then|should|can))* (?:call|try|check|ring|calling)' +
       '(?: (?:back|again|them|her|him))*)?',

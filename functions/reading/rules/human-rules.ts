@@ -26,8 +26,8 @@ export const humanRules = rulesOf([
     '(?:a|some|the|her|his|their|guy|lady|woman|man|girl|dude|person|kid|assistant|coordinator' +
       '|somebody|receptionist|pa|{role})(?: in [a-z]+)?(?: ,)? (?:named|called|name is|name of|by the' +
       ' name of|name was) (N\\d+)',
-    '(?:assistant|coordinator|receptionist|secretary|upm|poc|apoc|pa|guy|lady|producer|designer' +
-      "|supervisor|manager|operator|intern|{role})(?: ,| -| :| is| was)? (N\\d+)(?! 's)",
+    '(?<! (?:told me|said|says|that|for|see|meet)(?: (?:the|her|his|their|a))?) {role}' +
+      "(?: ,| -| :| is| was)? (N\\d+)(?! 's)",
     '(?:answered|pickedup|taken|greeted) by (?:{a} )?(?:[a-z]+ )?(N\\d+)',
     "(?<! my) name (?:is|was|'s) (N\\d+)",
     "(?:it was|this was|was|per|said|says|according to) (N\\d+)(?! (?:'s|is|was|isnt|wasnt|will|wont" +

@@ -17,6 +17,8 @@ export const promiseRules = rulesOf([
       '|discuss|hold|consider' +
       '|decide|think)(?: (?:me|us|you|back|with|to|if|a call|know|it|on|my|resume|along|T\\d+|in|touch' +
       '|them|when|up|over|call|the|either way|anybody|soon|for|needed|i|need|anything|something|they))*',
+    '(?:will|would|going to) (?:have|get) (?:somebody|her|him|them|N\\d+|(?:{a} )?(?:[a-z]+ )?{role}) (?:to )?' +
+      '(?:call|ring|phone|contact|email|text|get back)(?: (?:to )?me)?(?: back)?',
     '(?:is|are|was) (?:sending|passing|forwarding|giving|handing|taking) (?:it|this|that|my (?:resume|stuff' +
       '|info|name|number))(?: (?:along|on|over|to))?',
     '(?:will|would|gonna|going to) (?:let me know|get back(?: to me)?|be in touch|reach out|contact me' +

@@ -46,7 +46,7 @@ export const refusalRules = rulesOf([
     "(?:crew|team|dept|department|they|roster|it|we|everything|show|office) (?:is |are |'s )?(?:all " +
       '|already |completely |totally )?(?:full|complete|completed|set)(?! of)',
     '(?:got|have|has|hired|had|with) (?:already )?(?:all (?:the|their) |everybody|all |enough |their' +
-      ' )(?:people|crew|pas|staff|they need|already|team|set|hired)*',
+      ' )(?:people|crew|pas|staff|[a-z]+ they need|they need|already|team|set|hired)*',
     '(?:position|job|role|spot|gig|it|slot|opening|positions|jobs|everything|that|all|they|we)(?: (?:is' +
       "|are|has|have|was|been|got|'s|were|just|already|all|pa|both))* (?:filled|taken|gone|closed|no" +
       ' longer available|not available|given away)(?: up| already| in)?',
@@ -61,6 +61,7 @@ export const refusalRules = rulesOf([
       ' funding|postponed indefinitely|packed up|wrapping|wrap|finished shooting|done shooting)(?:' +
       ' (?:already|up|out|for good|last week|production|the show|T\\d+))*',
     '(?:said|says|say|told me|is|was|just|it is|a|got|was a|hard|polite|flat) (?:a )?no{end}',
+    '(?:said|says|say) (?:just |like )?(?:nope|nah|no way|no chance|not a chance|no can do|no go|no dice)',
     '(?:turned|shot) (?:me|us) down|rejected(?: me)?|passed on me|(?:got|a) rejection|(?:said|says) (?:i' +
       ' am|they are)? ?not a (?:fit|match)',
     '(?:dont|wont|not) (?:have|having|got) (?:anything|a position|positions|a job|jobs|openings|work|an' +
