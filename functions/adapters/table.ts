@@ -1,4 +1,4 @@
-import { ConditionalCheckFailedException, DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import {
   BatchWriteCommand,
   type BatchWriteCommandInput,
@@ -11,7 +11,7 @@ import {
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb'
 import type { Item, Table } from '../runtime/ports.ts'
-import { type AwsSettings, awsClient } from './aws-client.ts'
+import { type AwsSettings, awsClient, isAwsError } from './aws-client.ts'
 import { StoreUnavailable, VersionConflict } from './errors.ts'
 import { updateExpression } from './update-expression.ts'
 
@@ -149,7 +149,7 @@ const orConflict = async (sk: string, version: number | undefined, write: () => 
   }
 }
 
-const isConditionFailed = (error: unknown): boolean => error instanceof ConditionalCheckFailedException
+const isConditionFailed = (error: unknown): boolean => isAwsError(error, 'ConditionalCheckFailedException')
 
 /** Asks, and names the failure; a failed condition is an answer, not a failure. */
 const asked = async <Answer>(what: string, ask: () => Promise<Answer>): Promise<Answer> => {

@@ -44,6 +44,10 @@ export const bundleFunction = (name: FunctionName): Promise<Uint8Array> =>
 export const bundlePlain = (source: string): Promise<Uint8Array> =>
   bundled({ stdin: { contents: source, resolveDir: root, loader: 'ts' } })
 
+/** Source text bundled as a function is: for tests of what stands in for what is left out. */
+export const bundleSlim = (source: string): Promise<Uint8Array> =>
+  bundled({ stdin: { contents: source, resolveDir: root, loader: 'ts' }, plugins: [leaveOut] })
+
 /** Every function of the wiring table, each as `<name>/index.mjs` in this folder. */
 export async function bundleAll(folder: string): Promise<Record<FunctionName, string>> {
   const rows = Object.keys(wiring) as FunctionName[]

@@ -3,10 +3,8 @@ import { join } from 'node:path'
 import type { Plugin } from 'esbuild'
 
 /**
- * What packages bring along and a function of ours never runs: left out of the bundles, a third of their
- * size. Each with
- * the reason why it is never run. The bundles as built run the smoke journeys
- * (test/infra/aws/lambda.test.ts).
+ * What packages bring along and a function of ours never runs: left out of the bundles, each with the reason why it is
+ * never run. The bundles as built run the smoke journeys (test/infra/aws/lambda.test.ts).
  */
 type LeftOut = { file: RegExp; instead: (file: string) => string }
 
@@ -57,17 +55,34 @@ const leftOut: readonly LeftOut[] = [
         this.splitGraphemes = (text) => Array.from(segmenter.segment(text), ({ segment }) => segment)
       }`,
   },
+  // Of a phone number we ask its country's code, its digits and its extension
+  // (test/infra/aws/left-out.test.ts).
+  { file: /libphonenumber-js\/metadata\.min\.json\.js$/, instead: phoneMetadata },
+  { file: /libphonenumber-js\/es6\/PhoneNumber\.js$/, instead: () => slim('phone-number') },
+  // No text is sent with Twilio's smart encoding: what can be plain is plain (functions/views/gsm7.ts).
   {
-    // Offices are in the US and Canada: of other countries only what tells that a number is theirs, not how
-    // to write it.
-    file: /libphonenumber-js\/metadata\.min\.json\.js$/,
-    instead: (file) => `export default ${JSON.stringify(withoutForeignFormats(metadataIn(file)))}`,
+    file: /sms-segments-calculator\/dist\/libs\/SmartEncodingMap\.js$/,
+    instead: () => 'module.exports = { default: {} }',
   },
+  {
+    // Errors of AWS are told apart by name (functions/adapters/aws-client.ts): each service's own class and
+    // what its fields are called is needed by none. Without them the SDK makes its general error, which
+    // has the same name, message and status (test/infra/aws/left-out-errors.test.ts).
+    file: /@aws-sdk\/client-[\w-]+\/dist-es\/schemas\/schemas_0\.js$/,
+    instead: (file) => withoutErrors(readFileSync(file, 'utf8')),
+  },
+  {
+    // Retries are the standard ones.
+    file: /retry\/util-retry\/AdaptiveRetryStrategy\.js$/,
+    instead: () => 'export class AdaptiveRetryStrategy {}',
+  },
+  // Node has these itself.
+  { file: /checksum\/sha256\/Sha256Js\.js$/, instead: () => 'export class Sha256Js {}' },
+  { file: /checksum\/md5\/Md5Js\.js$/, instead: () => 'export class Md5Js {}' },
 ]
 
 /**
- * The reader, where nobody says anything: functions that only look at an applicant, or hear of a text's fate,
- * decide
+ * The reader, where nobody says anything: functions that only look at an applicant, or hear of a text's fate, decide
  * with the same code and never come to it.
  */
 export const leaveOutReader: Plugin = {
@@ -104,20 +119,43 @@ const resolved = Symbol('resolved')
 
 const slim = (name: string): string => readFileSync(join(import.meta.dirname, `slim/${name}.ts`), 'utf8')
 
-type Metadata = { country_calling_codes: Record<string, string[]>; countries: Record<string, unknown[]> }
+/**
+ * A service's schemas: its errors no longer registered, and keys as words (`error:` for `[_e]:`), so that esbuild
+ * sees that what is used nowhere can go.
+ */
+function withoutErrors(schemas: string): string {
+  const words = new Map(
+    Array.from(schemas.matchAll(/^const (_\w+) = (".*");$/gm), ([, name, word]) => [name, word]),
+  )
+  return schemas
+    .replaceAll(/^n0_registry\.registerError\(.*$/gm, '')
+    .replaceAll(/\[(_\w+)\]:/g, (whole, name) => (words.has(name) ? `${words.get(name)}:` : whole))
+}
 
-const metadataIn = (file: string): Metadata =>
-  JSON.parse(/export default (\{.*\})/s.exec(readFileSync(file, 'utf8'))?.[1] ?? '')
+type Metadata = {
+  country_calling_codes: Record<string, string[]>
+  countries: { US: unknown[] }
+  nonGeographic: Record<string, unknown>
+}
 
 /**
- * A country's entry begins with calling code, prefix abroad, pattern and lengths; formats and the like come
- * after.
+ * Offices are in the US and Canada: of other countries only what tells that a number is theirs, one country
+ * for each code. A country's entry begins with its code, prefix abroad, pattern, lengths, formats and
+ * prefix within.
  */
-function withoutForeignFormats(metadata: Metadata): Metadata {
-  const ours = new Set(metadata.country_calling_codes[1])
-  const countries = Object.entries(metadata.countries).map(([country, entry]) => [
-    country,
-    ours.has(country) ? entry : entry.slice(0, 4),
-  ])
-  return { ...metadata, countries: Object.fromEntries(countries) }
+function phoneMetadata(file: string): string {
+  const json = /export default (\{.*\})/s.exec(readFileSync(file, 'utf8'))?.[1] ?? ''
+  const { country_calling_codes, countries, nonGeographic }: Metadata = JSON.parse(json)
+  const [code, abroad, pattern, lengths, , prefix] = countries.US
+  const others = Object.entries(country_calling_codes).filter(([each]) => each !== '1')
+  return `
+    const others = '${others.map(([each, [country]]) => each + country).join(' ')}'.split(' ')
+    const codes = others.map((each) => [each.slice(-2), each.slice(0, -2)])
+    const plans = (codes) => Object.fromEntries(codes.map(([key, code]) => [key, [code, 0, '\\\\d+', [8]]]))
+    export default {
+      version: 4,
+      country_calling_codes: { 1: ['US'], ...Object.fromEntries(codes.map(([key, code]) => [code, [key]])) },
+      countries: { US: ${JSON.stringify([code, abroad, pattern, lengths, 0, prefix])}, ...plans(codes) },
+      nonGeographic: plans(${JSON.stringify(Object.keys(nonGeographic))}.map((code) => [code, code])),
+    }`
 }
