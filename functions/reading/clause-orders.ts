@@ -38,6 +38,10 @@ export function readClauses(scene: Scene, text: string, home: Clock): Reading[] 
   return isOne ? telling.slice(-1) : telling.length === 2 ? telling : []
 }
 
+/** A question that asks to put a call off. */
+export const requests =
+  /^ (?:[a-z]+ ){0,2}(?:can|could|may|how about|what about|would|is|what if) (?:we|you|i|it|T\d+|next|that) /
+
 /** "Should I try at 3": no order. */
 const asksOfCalls = /^ (?:[a-z]+ ){0,2}(?:should|do|does|did|is it|when|what|why|would it|if) /
 
@@ -47,7 +51,10 @@ function orderIn(scene: Scene, clause: string, home: Clock): Reading | undefined
   if (found) return commandReading(found.rule.kind, scene, found.form, home)
   const plain = plainCommandIn(clause)
   if (plain) return plain
-  const until = asksOfCalls.test(clause) ? undefined : timeOf(scene, snoozeTime(scene, clause), home)
+  const until =
+    asksOfCalls.test(clause) && !requests.test(clause)
+      ? undefined
+      : timeOf(scene, snoozeTime(scene, clause), home)
   return until ? { kind: 'snooze', until } : undefined
 }
 

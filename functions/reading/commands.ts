@@ -1,4 +1,4 @@
-import { readAmidReasons, readClauses } from './clause-orders.ts'
+import { readAmidReasons, readClauses, requests } from './clause-orders.ts'
 import { bare, forms } from './command-forms.ts'
 import { numberedOffice } from './numbered-office.ts'
 import { commandReading, named, type OfficeRule, plainCommandIn, ruleFor, timeOf } from './office-orders.ts'
@@ -56,9 +56,6 @@ export function readLastOrder(scene: Scene, text: string, home: Clock): Reading 
   return isOrder ? commandReading(found.rule.kind, scene, found.form, home) : undefined
 }
 
-const requests =
-  /^ (?:[a-z]+ ){0,2}(?:can|could|may|how about|what about|would|is|what if) (?:we|you|i|it|T\d+|next|that) /
-
 /** "Can we do this at 4?": a question that is a snooze. */
 export function readRequest(scene: Scene, text: string, home: Clock): Reading | undefined {
   const asked = text.replaceAll(' ?', '')
@@ -95,7 +92,7 @@ export function readOfficeCommand(scene: Scene, text: string, home: Clock): Read
   }
   const plain = plainCommandIn(text.replace(named, ' '))
   if (plain) return [plain]
-  const index = snoozeTime(scene, text)
+  const index = snoozeTime(scene, bare(text))
   const isSkip =
     index !== undefined && / (?:not|cant) T\d+/.test(text) && (text.match(/ T\d+/g)?.length ?? 0) === 1
   if (isSkip && scene.times[index]?.day?.kind === 'days-ahead') return [{ kind: 'skip' }]

@@ -24,10 +24,14 @@ const reports =
 const tag =
   / (?:[^ ]+ ){3}(?:do|dont|did|didnt|does|doesnt|are|arent|is|isnt|were|was|have) (?:they|she|he|you) (?:[?.] )*$/
 
+const asksForNext = /(?:^| )(?:who|what) is (?:next|up) /
+const courtesy = /^ (?:please|thanks|thank you|ok)(?: [?.!,])* ?$/
+
 const isAsked = (clause: string): boolean =>
   (asks.test(clause) || tag.test(`${clause.trimEnd()} `)) &&
   !/ can you believe /.test(clause) &&
-  !/^ (?:how about|what a) | (?:who|what) is (?:next|up) /.test(`${clause} `) &&
+  !/^ (?:how about|what a) /.test(clause) &&
+  !asksForNext.test(`${clause} `) &&
   !/ (?:she|he|they|N\d+|guy|lady) (?:said|told|says) [a-z]/.test(clause)
 
 /** A text without what it asks or supposes; empty when it does nothing else. */
@@ -39,9 +43,16 @@ export function statementsOf(text: string): string {
     )
     const hasMark = / \?$/.test(sentence)
     const open = clauses.filter(
-      (clause) => !isAsked(clause) && !(supposes.test(`${clause} `) && !reports.test(`${clause} `)),
+      (clause) =>
+        !isAsked(clause) &&
+        !(hasMark && courtesy.test(clause)) &&
+        !(supposes.test(`${clause} `) && !reports.test(`${clause} `)),
     )
-    const isOnlyMarked = hasMark && open.length === clauses.length && !reports.test(`${sentence} `)
+    const isOnlyMarked =
+      hasMark &&
+      !asksForNext.test(`${sentence} `) &&
+      open.length === clauses.length &&
+      !reports.test(`${sentence} `)
     if (!isOnlyMarked) kept.push(...open)
   }
   const left = kept.join('').replace(/^[ ,.;!?|-]+|[ ,.;?|-]+$/g, '')

@@ -102,10 +102,11 @@ const written: readonly [Kind, ...string[]][] = [
       `|anymore|film|job|all|thanks|as well|then|already|they|wrapped|are|not worth it))*${why}`,
     `(?:take|cross|scratch|strike|get|remove|cut) ${it} (?:off|from|out)(?: (?:of|my|the|list|your` +
       `|schedule|please|plan|lists|board|calls))*${why}`,
-    '(?:(?:i )?(?:got hired|hired|got|found|have|took|accepted|booked|landed|i have|already have|already got|already' +
+    '(?:(?:i )?(?:have |just |already )?(?:got hired|hired|got|found|have|took|accepted|booked|landed' +
+      '|i have|already have|already got|already' +
       ' took) (?:another|a different|a new|some other|other|a|an other) (?:job|gig|show|work|position' +
       '|one)(?: (?:elsewhere|somewhere else|now|already|on another show|instead|lined up))?(?: [,.!-])?(?:' +
-      ' (?:so|and|please|you can))*) (?:forget|drop|skip|remove|close|stop|dont need|never mind|nevermind' +
+      ' (?:so|and|please|you can|you may))*) (?:forget|drop|skip|remove|close|stop|dont need|never mind|nevermind' +
       '|lose|no need for|scratch|cancel|cross|take|no longer need|not interested in)(?: (?:about|the|with' +
       `|calling|following up on|following up with|on|texting me about|off))* ${it}(?: .{0,40})?`,
     '(?:i am |im )?(?:not interested in|no longer interested in|not into|dont want|done with|over|no' +
@@ -148,7 +149,7 @@ const written: readonly [Kind, ...string[]][] = [
       '|calls|callback|phonecall|ring|voicemail|call back)(?: back)?(?: (?:from|by))(?: (?:them|O\\d+|the' +
       ' office|N\\d+|the production office|her|him|an office|N\\d+ at O\\d+|somebody|production|there' +
       '|office|at|their))+(?: (?:back|just now|T\\d+|earlier|while|i was|out|today|a|minute|ago|but|,|this' +
-      '|morning|again|on|my|cell|in|class|driving|didnt|pickup|at|work))*',
+      '|morning|again|on|my|cell|in|class|driving|didnt|pickup|at|work))*(?: while(?: [^ ]+){1,9})?',
     'missed (?:their|the|his|her|a) call(?: back)?|(?:they|somebody) returned my call|my phone rang' +
       ' (?:and )?it was (?:them|O\\d+)|was a missed call from O\\d+',
   ],
