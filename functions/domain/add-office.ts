@@ -4,8 +4,8 @@ import * as closing from '../views/closing-texts.ts'
 import * as offices from '../views/office-texts.ts'
 import * as questions from '../views/questions.ts'
 import { amended } from './amend.ts'
-import { choiceOf } from './answer-question.ts'
 import { firstSlot, noTries } from './cadence.ts'
+import { digitOf } from './choice.ts'
 import { clipped } from './clipped.ts'
 import { type FollowUp, noEvidence } from './follow-up.ts'
 import type { Question } from './open.ts'
@@ -150,7 +150,7 @@ export function officeSaid(
 }
 
 function zoneSaid(turn: Turn, text: string, zones: readonly Zone[]): FollowUpFields | undefined {
-  const choice = choiceOf(text)
+  const choice = digitOf(text)
   const chosen = choice === undefined ? undefined : questions.zonesOffered(zones)[choice - 1]
   const zone = chosen ?? zoneOfPlace(text.replace(/[?!.]+\s*$/, '')) ?? detailsSaid(turn, text)?.zone
   return zone === undefined ? undefined : { zone }

@@ -6,6 +6,7 @@ import { actOn } from './act-on-reading.ts'
 import { officeSaid } from './add-office.ts'
 import { extensionOrNameSaid, numberSaid } from './amend.ts'
 import { resumeSent } from './answered.ts'
+import { choiceOf, pickOf } from './choice.ts'
 import { eraseConfirmed } from './erase.ts'
 import type { FollowUp } from './follow-up.ts'
 import { howItWent } from './how-it-went.ts'
@@ -17,18 +18,6 @@ import { practised } from './practice/practise.ts'
 import { homeZoneSaid, nameSaid } from './sign-up.ts'
 import type { Turn } from './turn.ts'
 import { whenSaid } from './when-said.ts'
-
-/** A digit or a short word as an answer: 1, 2 … or undefined. Yes is 1 and no is 2, for who types them anyway. */
-export function choiceOf(text: string): number | undefined {
-  const said = text
-    .trim()
-    .toLowerCase()
-    .replace(/[.!?)\s]+$/, '')
-  if (/^#?\d$/.test(said)) return Number(said.replace('#', ''))
-  const words: Record<string, number> = { yes: 1, y: 1, yep: 1, yeah: 1, no: 2, n: 2, nope: 2, nah: 2 }
-  const numbers: Record<string, number> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6 }
-  return words[said] ?? numbers[said]
-}
 
 /** Whether the open question takes this text as its answer, before the reader sees it. */
 export function answerQuestion(turn: Turn, text: string): boolean {
@@ -53,9 +42,9 @@ function claims(turn: Turn, open: OpenQuestion, text: string): boolean {
     case 'missing':
       return officeSaid(turn, question, text)
     case 'which-office':
-      return officeChosen(turn, question, choice, text)
+      return officeChosen(turn, question, pickOf(text, question.followUpIds.length), text)
     case 'which-reading':
-      return choice === undefined ? passedOver(turn) : readingChosen(turn, question, choice)
+      return readingPicked(turn, question, text)
     case 'pause-the-rest':
       return choose(
         turn,
@@ -121,26 +110,32 @@ export function passedOver(turn: Turn): false {
   return false
 }
 
-/** Runs the choice made; a digit that was not offered is not claimed by guessing: the choices are said again. */
+/** A digit that was not offered is no guess at another: the question stays open. */
+export function onlyOffered(turn: Turn, count: number): true {
+  turn.say(questions.onlyDigits(count))
+  return true
+}
+
+/** Runs the choice made. */
 function choose(turn: Turn, choice: number | undefined, ...acts: readonly (() => void)[]): boolean {
   if (choice === undefined) return false
   const act = acts[choice - 1]
-  if (act === undefined) {
-    turn.say(questions.onlyDigits(acts.length))
-    return true
-  }
+  if (act === undefined) return onlyOffered(turn, acts.length)
   turn.settle()
   act()
   return true
 }
 
-function readingChosen(
+function readingPicked(
   turn: Turn,
-  question: Extract<Question, { kind: 'which-reading' }>,
-  choice: number,
+  { candidates }: Extract<Question, { kind: 'which-reading' }>,
+  text: string,
 ): boolean {
+  const choice = pickOf(text, candidates.length)
+  if (choice === undefined) return passedOver(turn)
+  if (choice > candidates.length + 1) return onlyOffered(turn, candidates.length + 1)
   turn.settle()
-  const candidate = question.candidates[choice - 1]
+  const candidate = candidates[choice - 1]
   if (candidate === undefined) turn.say(questions.neitherThen())
   else actOn(turn, candidate, '', 'text')
   return true

@@ -11,9 +11,11 @@ export function eraseAsked(turn: Turn): void {
 export function eraseConfirmed(turn: Turn, code: string, text: string): boolean {
   const said = text.replace(/\D/g, '')
   if (said !== code) {
-    if (!/^\W*\d{4}\W*$/.test(text)) return false
+    const isCode = /^\W*\d{4}\W*$/.test(text)
+    if (!isCode && !/^\W*(no|nope|nah|never ?mind|forget it|don'?t|keep (it|everything))\W*$/i.test(text))
+      return false
     turn.settle()
-    turn.say(questions.wrongCode())
+    turn.say(isCode ? questions.wrongCode() : questions.nothingErased())
     return true
   }
   turn.settle()

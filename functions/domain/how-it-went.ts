@@ -1,6 +1,6 @@
 import * as closing from '../views/closing-texts.ts'
 import * as echo from '../views/echo.ts'
-import { choiceOf } from './answer-question.ts'
+import { choiceOf } from './choice.ts'
 import type { FollowUp } from './follow-up.ts'
 import { planCheckIn } from './interview.ts'
 import type { Turn } from './turn.ts'

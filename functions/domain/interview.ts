@@ -21,8 +21,9 @@ export function bookInterview(turn: Turn, followUp: FollowUp, { at, mode, person
     const details = { ...(mode === undefined ? {} : { mode }), ...(person === undefined ? {} : { person }) }
     turn.log({ kind: 'interview-set', interviewAt, ...details }, followUp)
     const stage: Interview = { status: 'interview', at: interviewAt, reminded: 'nothing', ...details }
-    const booked = turn.stage(followUp, { ...stage, reminded: alreadySaid(turn, stage) })
-    turn.say(echo.interviewEcho(booked, stage, turn, entryLink(turn, booked, interviewAt)))
+    const ahead: Interview = { ...stage, reminded: alreadySaid(turn, stage) }
+    const booked = turn.stage(followUp, ahead)
+    turn.say(echo.interviewEcho(booked, ahead, turn, entryLink(turn, booked, interviewAt)))
     return keepClear(turn)
   }
   const slot = afterOfficeDays(turn.settings.officeDaysUntilInterviewCheckIn, turn.now, turn.terms(followUp))

@@ -1,6 +1,6 @@
 import * as plans from '../views/plan-texts.ts'
 import * as questions from '../views/questions.ts'
-import { passedOver } from './answer-question.ts'
+import { onlyOffered, passedOver } from './answer-question.ts'
 import { questionWords } from './asking.ts'
 import type { FollowUp } from './follow-up.ts'
 import type { Question } from './open.ts'
@@ -18,6 +18,8 @@ export function officeChosen(
 ): boolean {
   const choice = digit ?? officeNamed(turn, question, text)
   if (choice === undefined) return passedOver(turn)
+  const { length } = question.followUpIds
+  if (choice > length + 1) return onlyOffered(turn, length + 1)
   turn.settle()
   const followUp = turn.followUp(question.followUpIds[choice - 1])
   if (followUp === undefined) {

@@ -1,7 +1,7 @@
 import { zoneOfPlace } from '../reading/places.ts'
 import * as welcome from '../views/welcome-text.ts'
 import { addOffice } from './add-office.ts'
-import { choiceOf } from './answer-question.ts'
+import { digitOf } from './choice.ts'
 import type { FollowUp } from './follow-up.ts'
 import { nameAndRole } from './name-and-role.ts'
 import type { Question } from './open.ts'
@@ -108,7 +108,7 @@ const zonesByDigit: readonly Zone[] = [
 
 /** Where the applicant is: a digit, a zone's name or a city. */
 export function homeZoneSaid(turn: Turn, text: string): boolean {
-  const zone = zonesByDigit[(choiceOf(text) ?? 0) - 1] ?? zoneOfPlace(text)
+  const zone = zonesByDigit[(digitOf(text) ?? 0) - 1] ?? zoneOfPlace(text)
   if (zone === undefined) return false
   turn.settle()
   turn.set({ profile: { ...turn.applicant.profile, zone } })

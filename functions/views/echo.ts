@@ -5,6 +5,7 @@ import type { Instant, Zone } from '../domain/time.ts'
 import type { Disposition } from '../reading/reading.ts'
 import { becauseWords } from './because.ts'
 import { nameInText, plainText } from './gsm7.ts'
+import { nowBring } from './reminder-texts.ts'
 import { calendarDay, dayAndTime } from './when.ts'
 
 /** To whom something is said, and when. */
@@ -108,17 +109,25 @@ export const resumeSentEcho = (followUp: FollowUp, slot: Slot, to: Listener): st
 
 export function interviewEcho(
   { office }: FollowUp,
-  { at, mode }: Interview,
+  interview: Interview,
   { home, now }: Listener,
   entry: string,
 ): string {
+  const { at, mode } = interview
   const how = mode === 'video' ? ' by video' : mode === 'phone' ? ' by phone' : ''
   return plainText(
     `You did it: interview${how} with ${nameInText(office.name)}, ` +
       `${dayAndTime(at, office.zone, home.zone, now)}. ` +
-      `I'll remind you the evening before and two hours before, and keep other calls clear. ${wrong} For ` +
-      `your calendar:\n${entry}`,
+      `${whatComes(interview)} ${wrong} For your calendar:\n${entry}`,
   )
+}
+
+/** Only what is still to come is promised; right before it, what to take along. */
+function whatComes(interview: Interview): string {
+  const clear = 'and keep other calls clear.'
+  if (interview.reminded === 'nothing')
+    return `I'll remind you the evening before and two hours before, ${clear}`
+  return interview.reminded === 'evening' ? `I'll remind you before it, ${clear}` : nowBring(interview)
 }
 
 /** An interview without a time: asked for it; until then a call to set it stands. */

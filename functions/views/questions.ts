@@ -158,7 +158,9 @@ export const boardText = (link: string, kind: keyof typeof boardWords): string =
 
 export const reallyErase = (code: string): string =>
   `This erases everything: you, your offices, the whole record. It can't be undone. To go ahead text this ` +
-  `code: ${code}`
+  `code: ${code}\nNO keeps everything.`
+
+export const nothingErased = (): string => 'All right, nothing was erased.'
 
 export const wrongCode = (): string => 'That is not the code, so nothing was erased. Text ERASE to try again.'
 

@@ -63,7 +63,8 @@ function tonight({ mode }: Interview): string {
   return 'Tonight: lay out clothes, print two resumes, look up the way and the parking. You got this by calling.'
 }
 
-function nowBring({ mode }: Interview): string {
+/** What to take along. */
+export function nowBring({ mode }: Interview): string {
   if (mode === 'video')
     return 'Have at hand: your resume, water, pen, paper. Be in the meeting 5 minutes early. They hope it is you.'
   if (mode === 'phone')
