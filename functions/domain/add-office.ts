@@ -5,13 +5,10 @@ import * as offices from '../views/office-texts.ts'
 import * as questions from '../views/questions.ts'
 import { amended } from './amend.ts'
 import { firstSlot, noTries } from './cadence.ts'
-import { digitOf } from './choice.ts'
 import { clipped } from './clipped.ts'
 import { type FollowUp, noEvidence } from './follow-up.ts'
-import type { Question } from './open.ts'
-import { dialable } from './phone-number.ts'
+import { dialable, type NumberRefused } from './phone-number.ts'
 import { regionOf, zonesOfPhone } from './phone-zone.ts'
-import { readFor } from './text-arrived.ts'
 import { dayOf, hours, minutes, type Zone } from './time.ts'
 import type { Turn } from './turn.ts'
 
@@ -26,13 +23,11 @@ export function addOffice(turn: Turn, said: FollowUpFields): void {
   if (fields.office === undefined && fields.phone !== undefined && numberless[0] && numberless.length === 1)
     return amended(turn, numberless[0], fields)
   if (fields.office === undefined) return missing(turn, 'office', fields)
+  const named = withoutServiceCode(fields, fields.office)
+  if (named !== undefined) return otherNumber(turn, named, 'service-code')
   if (fields.phone === undefined) return missing(turn, 'phone', fields)
   const number = dialable(fields.phone, turn.settings)
-  if (number.kind === 'refused') {
-    const { phone: _, ...rest } = fields
-    turn.say(questions.refusedNumber(fields.office, number.why))
-    return missing(turn, 'phone', rest)
-  }
+  if (number.kind === 'refused') return otherNumber(turn, { ...fields, office: fields.office }, number.why)
   const same = turn.applicant.followUps.find(({ office }) => office.phone === number.e164)
   if (same !== undefined) return alreadyThere(turn, same)
   const zones = zonesFor(fields, number.e164)
@@ -40,6 +35,20 @@ export function addOffice(turn: Turn, said: FollowUpFields): void {
   if (zones.length !== 1 || zone === undefined)
     return missing(turn, 'zone', { ...fields, phone: number.e164 }, zones)
   added(turn, { ...fields, office: fields.office, phone: number.e164 }, zone)
+}
+
+/** "Bar 911": no part of a name, and no number of an office. */
+function withoutServiceCode(fields: FollowUpFields, office: string): Named | undefined {
+  const [, name] = /^(.*\S)\s+[2-9]11$/.exec(office) ?? []
+  return name === undefined || fields.phone !== undefined ? undefined : { ...fields, office: name }
+}
+
+/** The number can't be taken, and why: whether there is another one. */
+function otherNumber(turn: Turn, { phone: _, ...fields }: Named, why: NumberRefused): void {
+  turn.ask(
+    { kind: 'missing', field: 'phone', fields, zones: [] },
+    questions.otherNumberQuestion(fields.office, why),
+  )
 }
 
 /** Its number was wrong: a number alone is the right one. */
@@ -72,7 +81,8 @@ function noCalls(turn: Turn, fields: FollowUpFields): void {
   turn.say(closing.listingNoCallsText(fields.office ?? 'This office'))
 }
 
-type Complete = FollowUpFields & { office: string; phone: string }
+type Named = FollowUpFields & { office: string }
+type Complete = Named & { phone: string }
 
 function added(turn: Turn, fields: Complete, zone: Zone): void {
   const { applicant, now, settings } = turn
@@ -112,7 +122,17 @@ function added(turn: Turn, fields: Complete, zone: Zone): void {
   const slot = firstSlot(now, turn.terms(followUp))
   const planned = turn.plan(followUp, slot, { kind: 'first' })
   followsAtOnce(turn, planned)
+  turn.added.push({ followUp: planned, slot, saidAt: turn.said.length })
   turn.say(offices.addedEcho(planned, slot, turn))
+}
+
+/** Several offices in one text get one echo. */
+export function sumUpAdded(turn: Turn): void {
+  const [first] = turn.added
+  if (first === undefined || turn.added.length < 2) return
+  const echoed = new Set(turn.added.map(({ saidAt }) => saidAt))
+  const others = turn.said.filter((_, index) => index > first.saidAt && !echoed.has(index))
+  turn.said.splice(first.saidAt, turn.said.length, offices.addedSeveral(turn.added, turn), ...others)
 }
 
 /** A second office of the same name is told apart by its number's last digits. */
@@ -129,49 +149,4 @@ function uniqueName({ applicant }: Turn, name: string): string {
 function followsAtOnce(turn: Turn, { stage }: FollowUp): void {
   if (stage.status !== 'planned' || stage.at - turn.now > minutes(turn.settings.headsUpMinutesBefore)) return
   turn.set({ headsUpDay: dayOf(stage.at, turn.home.zone) })
-}
-
-/** The answer to what was missing: taken as that field, or read again as more of the same office. */
-export function officeSaid(
-  turn: Turn,
-  { field, fields, zones = [] }: Extract<Question, { kind: 'missing' }>,
-  text: string,
-): boolean {
-  if (/^\W*(never ?mind|forget (it|this|that)|skip it|not now)\W*$/i.test(text)) {
-    turn.settle()
-    turn.say(offices.notAdded(fields.office))
-    return true
-  }
-  const said = field === 'zone' ? zoneSaid(turn, text, zones) : fieldSaid(turn, field, text)
-  if (said === undefined) return false
-  turn.settle()
-  addOffice(turn, { ...fields, ...said })
-  return true
-}
-
-function zoneSaid(turn: Turn, text: string, zones: readonly Zone[]): FollowUpFields | undefined {
-  const choice = digitOf(text)
-  const chosen = choice === undefined ? undefined : questions.zonesOffered(zones)[choice - 1]
-  const zone = chosen ?? zoneOfPlace(text.replace(/[?!.]+\s*$/, '')) ?? detailsSaid(turn, text)?.zone
-  return zone === undefined ? undefined : { zone }
-}
-
-function fieldSaid(turn: Turn, field: 'office' | 'phone', text: string): FollowUpFields | undefined {
-  const said = detailsSaid(turn, text)
-  if (field === 'phone') {
-    if (said?.phone !== undefined) return said
-    return /\d{3}/.test(text) ? { phone: text.trim() } : undefined
-  }
-  if (said?.office !== undefined) return said
-  const isName =
-    /\p{L}/u.test(text) &&
-    /^[\p{L}\p{N}][\p{L}\p{N}\p{M} '&.,!-]{0,59}$/u.test(text.trim()) &&
-    readFor(turn, text)[0]?.kind === 'unclear'
-  return isName ? { office: text.trim() } : undefined
-}
-
-/** What the text says as an office or a detail of one. */
-function detailsSaid(turn: Turn, text: string): FollowUpFields | undefined {
-  const reading = readFor(turn, text).find(({ kind }) => kind === 'add' || kind === 'amend')
-  return reading?.kind === 'add' || reading?.kind === 'amend' ? reading.followUp : undefined
 }

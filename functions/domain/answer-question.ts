@@ -3,13 +3,13 @@ import * as echo from '../views/echo.ts'
 import * as plans from '../views/plan-texts.ts'
 import * as questions from '../views/questions.ts'
 import { actOn } from './act-on-reading.ts'
-import { officeSaid } from './add-office.ts'
 import { extensionOrNameSaid, numberSaid } from './amend.ts'
 import { resumeSent } from './answered.ts'
 import { choiceOf, pickOf } from './choice.ts'
 import { eraseConfirmed } from './erase.ts'
 import type { FollowUp } from './follow-up.ts'
 import { howItWent } from './how-it-went.ts'
+import { missingSaid } from './missing-said.ts'
 import { officeChosen } from './office-chosen.ts'
 import { followUpIdOf, type OpenQuestion, type Question } from './open.ts'
 import { pause, resumePlan } from './pause.ts'
@@ -40,7 +40,7 @@ function claims(turn: Turn, open: OpenQuestion, text: string): boolean {
     case 'home-zone':
       return homeZoneSaid(turn, text)
     case 'missing':
-      return officeSaid(turn, question, text)
+      return missingSaid(turn, question, text)
     case 'which-office':
       return officeChosen(turn, question, pickOf(text, question.followUpIds.length), text)
     case 'which-reading':

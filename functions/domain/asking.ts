@@ -63,7 +63,7 @@ function followUpQuestion(turn: Turn, question: Question, followUp: FollowUp): s
   const { name } = followUp.office
   switch (question.kind) {
     case 'what-did-they-say':
-      return echo.whatDidTheySay(followUp)
+      return questions.whatTheySaidAgain(name)
     case 'keep-or-drop':
       return redFlagText(followUp, { isSecond: true })
     case 'is-sent':

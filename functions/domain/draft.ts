@@ -1,5 +1,5 @@
 import { type Applicant, homeOf } from './applicant.ts'
-import type { Terms } from './cadence.ts'
+import type { Slot, Terms } from './cadence.ts'
 import type { FollowUp } from './follow-up.ts'
 import type { Given, Taken } from './given.ts'
 import type { Happened, LedgerLine } from './ledger.ts'
@@ -22,6 +22,8 @@ export class Draft {
   applicant: Applicant
   readonly said: string[] = []
   readonly effects: Effect[] = []
+  /** Offices that were added, and where in what is said each has its echo. */
+  readonly added: { followUp: FollowUp; slot: Slot; saidAt: number }[] = []
   private textsMade = 0
   /** Offices whose calendars the decision lacked. */
   readonly needs = new Set<string>()

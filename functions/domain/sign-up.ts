@@ -1,6 +1,6 @@
 import { zoneOfPlace } from '../reading/places.ts'
 import * as welcome from '../views/welcome-text.ts'
-import { addOffice } from './add-office.ts'
+import { addOffice, sumUpAdded } from './add-office.ts'
 import { digitOf } from './choice.ts'
 import type { FollowUp } from './follow-up.ts'
 import { nameAndRole } from './name-and-role.ts'
@@ -27,6 +27,7 @@ export function welcomed(turn: Turn, text: string): void {
   for (const reading of readFor(turn, text)) {
     if (reading.kind === 'add' && reading.followUp.phone !== undefined) addOffice(turn, reading.followUp)
   }
+  sumUpAdded(turn)
   turn.ask({ kind: 'name' }, welcome.welcomeText({ operator }))
 }
 

@@ -5,7 +5,9 @@ import { erased } from '../views/questions.ts'
 import * as unread from '../views/unread-texts.ts'
 import * as welcome from '../views/welcome-text.ts'
 import { actOn } from './act-on-reading.ts'
+import { sumUpAdded } from './add-office.ts'
 import { answerQuestion } from './answer-question.ts'
+import { askedOfUs } from './asked-of-us.ts'
 import { askWaiting } from './asking.ts'
 import { serveCards } from './cards.ts'
 import { asksWhichOffice, isTappedTwice } from './doubtful-digit.ts'
@@ -88,7 +90,9 @@ function converse(turn: Turn, body: string, mediaCount: number): void {
   if (answered !== undefined && isTappedTwice(turn, body)) {
     return turn.say(plans.alreadyNoted(answered.office.name))
   }
-  if (answerQuestion(turn, body)) {
+  if (askedOfUs(turn, body)) {
+    turn.log({ kind: 'understood', text: body, readings: [], by: 'text' })
+  } else if (answerQuestion(turn, body)) {
     const question = questionKind(turn)
     // What is said in practice is nobody's business afterwards.
     turn.log({ kind: 'answered-question', question, text: question === 'practice' ? '' : body })
@@ -123,6 +127,7 @@ export function understand(turn: Turn, body: string, by: Channel, aboutId?: stri
     if (turn.undoable !== undefined) undoable.push(turn.undoable)
   }
   if (undoable.length > 0) turn.undoable = undoable.join(', ')
+  sumUpAdded(turn)
 }
 
 /** "Oops it was voicemail" says what the undone one was: it is read as being about that office. */

@@ -20,10 +20,7 @@ function shortly(question: Question, office: string): string | undefined {
     case 'what-came-of-it':
       return `How did the call to ${office} go? 1 no answer 2 voicemail 3 busy 4 talked`
     case 'what-did-they-say':
-      return (
-        `What did ${office} say? Like: call back thurs at 2, send resume, interview fri 10, not hiring, ` +
-        'not sure.'
-      )
+      return questions.whatTheySaidAgain(office)
     case 'keep-or-drop':
       return `${office}: KEEP (one try a day), DROP, or another number?`
     case 'greeting':

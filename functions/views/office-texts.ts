@@ -1,7 +1,8 @@
 import type { Slot } from '../domain/cadence.ts'
 import type { FollowUp } from '../domain/follow-up.ts'
 import type { FollowUpFields } from '../reading/reading.ts'
-import { type Listener, nextTry, stateWords, wrong } from './echo.ts'
+import { becauseWords } from './because.ts'
+import { type Listener, nextOf, nextTry, stateWords, wrong } from './echo.ts'
 import { nameInText, plainText } from './gsm7.ts'
 import { whoHires } from './interviews-for.ts'
 import { numberLines } from './number-lines.ts'
@@ -14,17 +15,50 @@ export function addedEcho(followUp: FollowUp, slot: Slot, to: Listener): string 
   const whom = contact === undefined ? [] : [`Ask about ${title}${contact}.`]
   const ref = referral === undefined ? [] : [`Referred by ${referral}.`]
   const ask = contact === undefined ? ['Who holds the interviews? Text a name, or just go on.'] : []
-  const isPaused = to.applicant.standing.status === 'paused'
-  const paused = isPaused ? ['You are paused: RESUME when ready.'] : []
   const when = nextTry(followUp, slot, to, 'First call')
   return plainText(
     [
       `Added ${nameInText(office.name)}, for ${followUp.role}${inDepartment(followUp)}:`,
       ...numberLines(office),
-      [...whom, ...ref, when, ...zoneNote(followUp, to), ...paused, ...ask, wrong].join(' '),
+      [...whom, ...ref, when, ...zoneNote(followUp, to), ...pausedNote(to), ...ask, wrong].join(' '),
     ].join('\n'),
   )
 }
+
+type Added = { followUp: FollowUp; slot: Slot }
+
+/** Several offices were added in one text: each with its number and its first call. */
+export function addedSeveral(added: readonly Added[], to: Listener): string {
+  const reasons = added.flatMap(({ slot }) => (slot.kind === 'none' ? [] : slot.because))
+  const isTooEarly = reasons.some(({ kind }) => kind === 'quiet-hours')
+  const early = isTooEarly ? ['Nothing before your morning: EARLY OK lets me text from 6:30 am.'] : []
+  const unnamed = added.find(({ followUp }) => followUp.contact === undefined)
+  const ask = unnamed === undefined ? [] : [whoHolds(unnamed.followUp.office.name)]
+  return plainText(
+    [
+      `Added ${added.length} offices, first calls:`,
+      ...added.flatMap(({ followUp, slot }) => [
+        firstCall(followUp, slot, to),
+        ...numberLines(followUp.office),
+      ]),
+      [...early, ...pausedNote(to), ...ask, wrong].join(' '),
+    ].join('\n'),
+  )
+}
+
+/** "Foo Films: Mon Nov 30, 10:00 am (after Thanksgiving)". */
+function firstCall(followUp: FollowUp, slot: Slot, to: Listener): string {
+  const name = nameInText(followUp.office.name)
+  if (slot.kind === 'none') return `${name}: no time when their hours and yours meet`
+  const because = becauseWords(slot.because.filter(({ kind }) => kind !== 'quiet-hours'))
+  return `${name}: ${nextOf(followUp, to)}${because === '' ? '' : ` (${because})`}`
+}
+
+const whoHolds = (office: string): string =>
+  `Who holds the interviews? Text like "${nameInText(office)} contact Dana Lee", or just go on.`
+
+const pausedNote = ({ applicant }: Listener): string[] =>
+  applicant.standing.status === 'paused' ? ['You are paused: RESUME when ready.'] : []
 
 const inDepartment = ({ department }: FollowUp): string =>
   department === undefined ? '' : ` (${nameInText(department)} department)`

@@ -30,6 +30,8 @@ export function receptionistSays(receptionist: Receptionist, reply: Reply): stri
   switch (reply) {
     case 'what-can-i-do':
       return receptionist === 'gatekeeper' ? 'What is it regarding?' : 'Hi! What can I do for you?'
+    case 'what-is-it-about':
+      return 'Dana, yes. So what is it about?'
     case 'who-is-this':
       return 'Sorry, who is this? What do you need?'
     case 'gives-name':

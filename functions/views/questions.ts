@@ -59,6 +59,9 @@ export const refusalWords = (why: NumberRefused): string => refusals[why]
 export const refusedNumber = (office: string, why: NumberRefused): string =>
   plainText(`I can't take that number for ${nameInText(office)}: ${refusals[why]}.`)
 
+export const otherNumberQuestion = (office: string, why: NumberRefused): string =>
+  `${refusedNumber(office, why)} Is there another? Or NEVER MIND.`
+
 export const tooManyOffices = (count: number): string =>
   `You have ${count} offices open, the most I can carry. DROP one first (LIST shows them), then add this ` +
   `one again.`
@@ -127,6 +130,12 @@ export const notUnderstoodAbout = (office: string): string =>
 
 export const nothingToAmend = (_text: string): string =>
   'Which office is that about? Text its name with it, or LIST.'
+
+export const whatTheySaidAgain = (office: string): string =>
+  plainText(
+    `What did ${nameInText(office)} say? Like: call back thurs at 2, send resume, interview fri 10, not hiring, ` +
+      'not sure.',
+  )
 
 export const whenAgain = (office: string, about: 'call-back' | 'interview' | 'snooze'): string =>
   plainText(

@@ -92,11 +92,11 @@ export const backText = (operator: string, hasList: boolean): string =>
 export const menuText = (): string =>
   plainText(
     [
-      'Add an office: text its name and number, and what else you know.',
+      'Add an office: its name, number, and what else you know.',
       `On a call: ${digitsLegend}, or in your words: "spoke to Dana, call back thurs at 2".`,
       'NEXT: the next call. LIST: what is open. UNDO: take the last one back. PRACTICE: try it on me.',
       'Call this number: I put you through. RING ME: I ring you at call time.',
-      'NONE TODAY, PAUSE, RESUME: as you like. BOARD: the web page. NEW LINK: a new key to it. EXPORT, ' +
+      'NONE TODAY, PAUSE, RESUME. BOARD: the web page. NEW LINK: a new key to it. EXPORT, ' +
         'ERASE: your data.',
     ].join('\n'),
   )

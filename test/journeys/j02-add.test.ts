@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { segmentsOf } from '../../functions/views/gsm7.ts'
 import { maya, only, redSky, signedUp } from './cast.ts'
 
 const full =
@@ -91,6 +92,33 @@ describe('J2 add an office', () => {
     expect(echo).toHaveLength(1)
     expect(only(echo)).toContain('Blue Harbor')
     expect(only(echo)).toContain('Night Ferry')
+  })
+
+  test('of several offices the echo says each number and first call, and UNDO takes them all back', async () => {
+    const desk = await signedUp('2026-11-30T08:10-08:00')
+    const lines = 'Foo Films 310-555-0144\nBar Films 212-555-0145 x3\nBaz Films 303-555-0146'
+    const echo = only(await desk.text(maya, lines))
+    expect(echo).toMatch(/^Added 3 offices/)
+    expect(echo).toContain('Foo Films: today, Mon Nov 30, 10:00 am\n(310) 555-0144\n')
+    expect(echo).toContain('\n(212) 555-0145\nthen ext 3\n')
+    expect(echo).toContain('EARLY OK')
+    expect(echo.match(/Who holds the interviews/g)).toHaveLength(1)
+    expect(segmentsOf(echo)).toBeLessThanOrEqual(3)
+    expect(only(await desk.text(maya, 'Bar Films contact Dana Lee'))).toContain('Ask about Dana Lee')
+    await desk.text(maya, 'undo')
+    await desk.text(maya, 'Foo Fax 310-555-0147\nBar Fax 310-555-0148')
+    await desk.text(maya, 'undo')
+    expect((await desk.document(maya)).followUps).toHaveLength(3)
+  })
+
+  test('a number that is refused is told and asked for in one segment', async () => {
+    const desk = await signedUp('2026-11-30T08:10-08:00')
+    const echo = only(await desk.text(maya, 'add Bar 911'))
+    expect(echo).toBe(
+      "I can't take that number for Bar: it is a service code, not an office. Is there another? Or NEVER MIND.",
+    )
+    expect(segmentsOf(only(await desk.text(maya, '900-555-0142')))).toBe(1)
+    expect(only(await desk.text(maya, '310-555-0142'))).toContain('Added Bar, for')
   })
 
   test('a second number for an office amends it', async () => {

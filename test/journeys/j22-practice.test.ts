@@ -28,6 +28,16 @@ describe('J22 practice', () => {
     expect(JSON.stringify(await desk.document(maya))).not.toMatch(/Hi Dana|come in right now/)
   })
 
+  test('DONE in the middle still says what was there; the office does not repeat itself', async () => {
+    const desk = await signedUp(noon)
+    await desk.text(maya, 'practice')
+    await desk.text(maya, 'Hi, this is Maya Torres, who am I speaking with?')
+    expect(only(await desk.text(maya, "I'm calling to follow up on a resume"))).toContain('what is it about')
+    const over = only(await desk.text(maya, 'done'))
+    expect(over).toContain('Good: your full name.')
+    expect(over).toContain('ask when interviews will be held')
+  })
+
   test('the hurried one: what was missing is said with the words for it', async () => {
     const desk = await signedUp(noon)
     await desk.text(maya, 'practice')

@@ -38,7 +38,8 @@ export function practised(turn: Turn, practice: Practice, text: string): boolean
   }
   if (isEnough(text)) {
     turn.settle()
-    turn.say(words.practiceLeft())
+    const isBegun = practice.said.length > 0
+    turn.say(isBegun ? words.practiceOverText('', judged(turn, practice)) : words.practiceLeft())
     return true
   }
   const { practice: now, reply, feedback } = oneLine(turn, practice, text)
@@ -62,16 +63,17 @@ export function oneLine(
   const next = replyTo(heard)
   const reply = next === 'over' ? '' : words.receptionistSays(practice.receptionist, next.reply)
   if (next !== 'over' && !next.isOver) return { practice: heard, reply }
+  return { practice: heard, reply, feedback: judged(turn, heard) }
+}
+
+/** What was there and what was missing; the ledger gets it too. */
+function judged(turn: Turn, heard: Practice): words.Feedback {
   const { name = '' } = turn.applicant.profile
-  const referral = turn.followUp(practice.followUpId)?.referral
+  const referral = turn.followUp(heard.followUpId)?.referral
   const points = judge(heard, { name, referral })
   const met = points.filter(({ isMet }) => isMet).map(({ id }) => id)
   const missing = points.filter(({ isMet }) => !isMet).map(({ id }) => id)
-  const summary = `${practice.receptionist}: ${met.join(', ')}; missing: ${missing.join(', ') || 'nothing'}`
+  const summary = `${heard.receptionist}: ${met.join(', ')}; missing: ${missing.join(', ') || 'nothing'}`
   turn.log({ kind: 'practised', summary })
-  return {
-    practice: heard,
-    reply,
-    feedback: { met, missing, ...(referral === undefined ? {} : { referral }) },
-  }
+  return { met, missing, ...(referral === undefined ? {} : { referral }) }
 }

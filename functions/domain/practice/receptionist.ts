@@ -4,6 +4,7 @@ import type { Practice } from './practice.ts'
 /** What the office says next; a view has the words. */
 export type Reply =
   | 'what-can-i-do'
+  | 'what-is-it-about'
   | 'who-is-this'
   | 'gives-name'
   | 'sounds-receptive'
@@ -27,7 +28,9 @@ export function replyTo({ receptionist, said }: Practice): { reply: Reply; isOve
   if (asksWhen(line)) return { reply: onQuestion[receptionist], isOver: receptionist === 'hurried' }
   if (said.length >= mostLines) return { reply: 'hangs-up', isOver: true }
   if (asksWho(line) && receptionist !== 'friendly') return { reply: 'gives-name', isOver: false }
-  return { reply: receptionist === 'hurried' ? 'who-is-this' : 'what-can-i-do', isOver: false }
+  if (receptionist === 'hurried') return { reply: 'who-is-this', isOver: false }
+  const hasGreeted = receptionist === 'friendly' && before.length > 0
+  return { reply: hasGreeted ? 'what-is-it-about' : 'what-can-i-do', isOver: false }
 }
 
 const onQuestion: Record<Practice['receptionist'], Reply> = {

@@ -99,7 +99,8 @@ ${why(followUp)}
 ${note === undefined ? '' : html`<p><span class="tag">Your note</span> ${note}</p>`}
 ${
   isOpen
-    ? html`<a class="call" href="${dialLink(office)}">Call<span>${numberWords(office)}</span></a>`
+    ? html`<a class="call" href="${dialLink(office)}">Call<span>${numberWords(office)}</span></a>
+<p>Or <a href="tel:${facts.assistantNumber}">call me</a>: I put you through, and they see your number.</p>`
     : html`<p>Their number, for then: <a href="${dialLink(office)}">${numberWords(office)}</a></p>`
 }
 `

@@ -25,7 +25,8 @@ describe('the call card page', () => {
   it('has one big link that dials, waits, and keys in the extension', async () => {
     const page = await opened()
     expect(page).toContain('<a class="call" href="tel:+13105550142,,204">')
-    expect(page.match(/href="tel:/g)).toHaveLength(1)
+    expect(page.match(/href="tel:/g)).toHaveLength(2)
+    expect(page).toMatch(/Or <a href="tel:\+\d{11}">call me<\/a>: I put you through/)
     expect(dialLink({ phone: '+13105550142' })).toBe('tel:+13105550142')
   })
 

@@ -1,0 +1,24 @@
+import * as asides from '../views/asides.ts'
+import type { Turn } from './turn.ts'
+
+const asked: readonly [RegExp, (operator: string) => string][] = [
+  [/^\W*(who('?s| is) (this|it)|who are you|what('?s| is) (this|calltime)( number)?)\W*$/i, asides.whoThisIs],
+  [
+    /^\W*(are you|is (this|it)) (an? )?(real|human|person|robot|bot|machine|ai|spam|scam)\b.{0,30}$/i,
+    asides.whoThisIs,
+  ],
+  [/^\W*how (do|can|would) i (stop|end|quit|cancel|unsubscribe|leave|opt out)\b.{0,40}$/i, asides.howToStop],
+  [
+    /^\W*(can|could|will|would) you (please |just )?(call|phone|ring) (them|him|her|the office|.{1,40} for me)\W*$/i,
+    asides.yoursToCall,
+  ],
+]
+
+/** What strangers to us ask of us is answered, whatever is open; that stays open. */
+export function askedOfUs(turn: Turn, text: string): boolean {
+  const { open } = turn.applicant
+  if (open.kind === 'question' && open.question.kind === 'practice') return false
+  const words = asked.find(([pattern]) => pattern.test(text))?.[1]
+  if (words !== undefined) turn.say(words(turn.given.operator))
+  return words !== undefined
+}
