@@ -82,5 +82,6 @@ export function calendarFile(events: readonly CalendarEvent[], madeAt: Instant):
     })
     if (isFirm) event.createAlarm({ type: ICalAlarmType.display, trigger: 2 * 3600, description: summary })
   }
-  return calendar.toString()
+  // The library leaves out the end of the last line, which RFC 5545 (3.4) asks for.
+  return `${calendar.toString().trimEnd()}\r\n`
 }
