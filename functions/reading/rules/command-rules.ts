@@ -14,7 +14,8 @@ const padding =
 export const leadIn = new RegExp(`^ (?:(?:${padding}|[,.!:;|-]) ){1,6}`)
 export const leadOut = new RegExp(
   ' (?:(?:please|thanks|thank you|thank u|thanks so much|so much|sorry|lol|haha|ok|a lot|omg|cheers|ugh' +
-    '|friend|guys|you all|man|dude|again|though|bye|now|tbh|ngl|honestly|i am afraid|to be honest|i guess|[,.!:;|-]) ){1,6}$',
+    '|friend|guys|you all|man|dude|again|though|bye|now|tbh|ngl|honestly' +
+    '|i am afraid|to be honest|i guess|[,.!:;|-]) ){1,6}$',
 )
 
 const written: readonly (readonly [PlainKind, ...string[]])[] = [

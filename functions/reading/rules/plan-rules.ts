@@ -27,7 +27,8 @@ export const planRules: readonly Rule[] = [
       ' prefer to|intend to|i can|can i|can we|i could) (?:just |probably |definitely |maybe |have to |try' +
       ' and |try to )?(?:try|call|ring|phone|do|get|hit|give|retry|redial|trying|calling|check|talk|text' +
       `|be|push|move|go)(?: ${times}T\\d+| again| back)`,
-    `(?:trying|calling|retrying|redialing|(?<!(?:kept|keeps|just|and|still|was|it|phone) )ringing|i am trying|i am calling) ${times}T\\d+`,
+    `(?:trying|calling|retrying|redialing|(?<!(?:kept|keeps|just|and|still|was|it|phone) )ringing` +
+      `|i am trying|i am calling) ${times}T\\d+`,
     '(?:remind|text|ping|nudge|ask|hit|try|snooze|bug|poke|message|alert|tell) (?:me|it|this|that' +
       '|them)(?: (?:again|back|about|to|call|it|this|that|them|up|later|on|please)){0,5} T\\d+',
     '(?:push|move|reschedule|bump|postpone|delay|snooze|shift)(?: (?:it|this|that|me|them|to|for|back' +
