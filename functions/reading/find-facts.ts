@@ -65,7 +65,8 @@ export function findFacts(text: string): Fact[] {
 /** "It didnt go to a person", "never spoke to Dana". */
 const isTalk = /^(?:talk|talked|spoke|spoken|speak|to|with|got through)(?: |$)/
 const isDenied = new RegExp(
-  ' (?:didnt|not|never|wasnt|isnt|without|cant|couldnt|nor|neither|havent)' +
+  '(?<! got| get| gets| able| managed| ended up| had| happened) to $' +
+    '| (?:didnt|not|never|wasnt|isnt|without|cant|couldnt|nor|neither|havent)' +
     '(?: (?:i|go|get|even|actually|really|to|able|talk|speak|chance|a|ever|yet))* $',
 )
 

@@ -3,6 +3,7 @@ import { callReading } from './call-reading.ts'
 import type { Fact } from './fact.ts'
 import { findFacts } from './find-facts.ts'
 import { findSpeaker } from './find-speaker.ts'
+import { ownStory } from './own-story.ts'
 import type { Disposition, Reading } from './reading.ts'
 import { type Clock, resolveTime } from './resolve-time.ts'
 import { indexOf, type Scene } from './scene.ts'
@@ -13,9 +14,6 @@ import { dispositionOf, isInDoubt, isUnderstood, type Outcome, type Said } from 
 export type Verdict = { readings: Reading[] } | { doubt: Reading[] } | undefined
 
 const simple = (disposition: Disposition): Reading => ({ kind: 'disposition', disposition })
-
-/** "She's probably busy": nobody said so. */
-const isGuess = / (?:(?:is|'s|are|was|were) (?:probably|prob|maybe|likely)|(?:must|might) be) /
 
 /** "Asked for Dana but she's out": the one asked for is the one who is not free. */
 function withWanted(facts: Fact[]): Fact[] {
@@ -68,23 +66,10 @@ export function judgeCall(scene: Scene, text: string, clock: Clock, home: Clock)
   }
   if (outcomes.length === 0 && said.length === 0) return undefined
   if (scene.offices.length === 0 && namesStrangeOffice(scene, text)) return { doubt: [] }
-  if (outcomes.length === 0 && isGuess.test(text) && !/ (?:said|says|say|told|tells) /.test(text))
-    return { doubt: [{ ...simple('answered'), next: { kind: 'call-back' } } as Reading] }
-  const isBareTry = said.every(
-    (one) => one.next === 'call-back' && one.name === undefined && /^(?:try|check)/.test(one.words),
-  )
-  const isOwnChoice = said.every((one) => one.next === 'call-back' && /^T\d+ (?:is|wo|wi)/.test(one.words))
-  if (outcomes.length === 0 && isOwnChoice && !/ (?:she|he|they|her|him|them|said) /.test(text))
-    return undefined
-  if (
-    outcomes.length === 0 &&
-    isBareTry &&
-    !/ (?:busy|out|lunch|meeting|they|she|he|set|said|says|told) /.test(text)
-  ) {
-    return / (?:i|cant|am|my) /.test(text)
-      ? undefined
-      : { doubt: [{ ...simple('answered'), next: { kind: 'call-back' } } as Reading] }
-  }
+  const own = outcomes.length === 0 ? ownStory(said, text) : undefined
+  if (own === 'nothing') return undefined
+  if (own === 'doubt')
+    return { doubt: [{ ...simple('answered'), next: { kind: said[0]?.next ?? 'none' } } as Reading] }
   const meant = said.filter((one) => !isUnderstood(facts, one, text))
   if (
     meant.length > 0 &&

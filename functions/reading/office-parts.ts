@@ -50,6 +50,7 @@ export function partsByOffice(scene: Scene): Part[] {
   return parts
 }
 
+const noVerb = /^ (?:(?:and|but|,) )*O\d+ didnt(?: [.!,])* $/
 const bare = new RegExp(
   '^ (?:(?:and|both|,|the|at|then|called|tried|for|also|same|thing|story|ditto|likewise|with|as) )*O\\d+' +
     '(?: (?:and|,|both|or|too|also|same|ditto|likewise|as|well|the|thing|[.!]))* $',
@@ -58,7 +59,11 @@ const bare = new RegExp(
 /** "O0 and O1": parts that name an office and say nothing share what the next part (or the one before) says. */
 export function withSharedOutcomes(parts: readonly Part[]): Part[] {
   const isBare = (part: Part): boolean => bare.test(part.text)
+  const isPicked = parts.some((part) => / (?:pickedup|answered|got through) /.test(part.text))
   return parts.map((part, at) => {
+    // "Red Sky picked up, Blue Harbor didn't"
+    if (isPicked && noVerb.test(part.text))
+      return { ...part, text: part.text.replace('didnt', 'didnt answer') }
     if (!isBare(part) || part.mention === undefined) return part
     const donor =
       parts.slice(at + 1).find((other) => !isBare(other)) ??

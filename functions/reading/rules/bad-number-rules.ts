@@ -29,8 +29,8 @@ export const badNumberRules = rulesOf([
     'private residence',
     '(?:they|it|office|production|company)(?: have| has| had)? (?:moved(?= [.,;!|]| $)|changed (?:their ' +
       '|the )?numbers?)',
-    '(?:no|isnt a|not a|no such) (?:O\\d+|(?!answer|ans|luck|human|response|reply|pickup|pe|voicemail|m|help|work' +
-      '|jobs|openings|room|dice)[a-z]+) (?:here|there|at (?:this|that|the) number|by that name|in' +
+    '(?:(?:no|isnt a|not a) (?:O\\d+|[a-z]+ (?:company|office|production|show|film|movie))|no such (?:O\\d+|[a-z]+))' +
+      ' (?:here|there|at (?:this|that|the) number|by that name|in' +
       ' (?:this|that) building)',
     '(?:it is|it was|its|reached|got|number is|number was|turns out it is|that is|that was|number goes' +
       ' to|goes to|went to|belongs to|number for) (?:actually |now |just )?(?:a|an|some|somebody)' +

@@ -52,7 +52,7 @@ export const humanRules = rulesOf([
       ' (?:just )?(?:hung|hang|hangs|hanged) up|(?:got|was|been) hung up on|hung up in my face',
     '(?:got|was|were|we got|call got|then|they|it) (?:cut off|disconnected)(?: mid| in the| halfway|' +
       ' while| before| after| during)?(?: [a-z]+)?',
-    '(?:line|call|connection|phone|signal|it) (?:dropped|cut out|cut off|got cut off|got cut|got' +
+    '(?:line|call|connection|(?<! my )phone|signal|it) (?:dropped|cut out|cut off|got cut off|got cut|got' +
       ' dropped|died|went dead|broke up|failed mid)(?: in the| mid| halfway| while| before| after|' +
       ' during)?(?: [a-z]+)?',
     '(?:{who}|who|whoever)(?: [a-z]+)? (?:said|says|say|told|tells|tell|asked|asks|wants|want|wanted|invited|invites' +

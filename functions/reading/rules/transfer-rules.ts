@@ -4,7 +4,8 @@ import { next, rulesOf } from './rule.ts'
 export const transferRules = rulesOf([
   [
     next('transferred'),
-    '(?:transferred|transfer|transferring|transfers|put|putting|puts|passed|connected|patched|forwarded' +
+    '(?!sent it|sends it|sending it)(?:transferred|transfer|transferring|transfers|put|putting|puts|passed' +
+      '|connected|patched|forwarded' +
       '|switched|sent|bounced|redirected|routed|sends|passes|connects|handed|sending)(?: (?:me|us|my call' +
       '|the call|it|call))?(?: (?:straight|right|directly|on|over|off|back))?(?: through)?(?: (?:to|onto' +
       "|into|with))(?: (?:{a}|the))?(?: {role} '?s?)? (N\\d+)(?: 's)?(?: (?:voicemail|mailbox|machine|line" +
