@@ -28,6 +28,8 @@ const written: readonly [Kind, ...string[]][] = [
       ' |my )?(?:whole |entire |sick |mental health |personal |rest of the |full )*(?:day|T\\d+)(?:' +
       ' off)(?: T\\d+)?' +
       reason,
+    '(?:please )?(?:stop|dont|quit|no) (?:texting|texts?|messaging|messages?|bugging|bug|reminders|remind)(?: me)?' +
+      ' T\\d+(?: please)?',
     '(?:skip|cancel|clear|drop|none of)(?: (?:the|my|of|them|whole|entire|any))* (?:all|everything|calls' +
       '|day|rest|lot)(?: (?:of|my|calls|the|them|day|for|offices))*(?: (?:for )?T\\d+)?' +
       reason,

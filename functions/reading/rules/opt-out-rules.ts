@@ -1,16 +1,17 @@
 import { pattern } from '../scene.ts'
 
-/** Said of one office, or of a while, it is no opt-out. */
+/** Said of one office, or of a while, in the same sentence, it is no opt-out. */
 const isLimited = new RegExp(
   ' (?:texting|texts?|messages?|messaging|reminders|bothering|bugging|write|send)(?: [a-z]+){0,2}' +
     ' (?:about|regarding|until|T\\d+|before|after|during|on|at|while|when|so|that|for (?:this|that|it|them' +
-    '|now|O\\d+|T\\d+|the)|yet|right now|and call|instead|, call|it|them|my resume|the resume|resume) ',
+    '|now|a while|a bit|O\\d+|T\\d+|the)|yet|right now|and call|instead|, call|it|them|my resume|the resume|resume) ',
 )
 
 const written = [
   '(?:stop|quit|cease|enough with|no more|enough) (?:the |all |these |your |sending |sending me |with' +
     ' the |any |of the |of these )*(?:texting|texts|text|messaging|messages|message|contacting|spamming' +
-    '|spam|bothering|harassing|bugging|sms|notifications|reminders|text messages)(?: (?:me|here|this' +
+    '|spam|bothering|harassing|bugging|sms|notifications|reminders|text messages)' +
+    '(?! (?:them|her|him|people|the office|the production|O\\d+|N\\d+) )(?: (?:me|here|this' +
     ' number|my phone|my number|now|please|anymore|already|to me|at all|forever))*',
   '(?:dont|do not|never|please dont|not to) (?:ever )?(?:text|message|contact|sms|spam|bother|send' +
     '|write)(?: (?:me|this number|any|more|texts|message|here|to|my|phone|number))*(?: (?:anymore|again' +
@@ -33,10 +34,11 @@ const written = [
 
 const rules = written.map(pattern)
 
+/** What follows from a place on, within its sentence. */
+const sentenceFrom = (text: string, at: number): string => text.slice(at).split(/ [.!;|?](?= )/)[0] ?? ''
+
 /** True when a text asks, in plain words, for no more texts at all. */
 export const asksToStop = (text: string): boolean =>
-  !isLimited.test(text) &&
-  rules.some((rule) => {
-    rule.lastIndex = 0
-    return rule.test(text)
-  })
+  rules.some((rule) =>
+    [...text.matchAll(rule)].some(({ index }) => !isLimited.test(`${sentenceFrom(text, index)} `)),
+  )
