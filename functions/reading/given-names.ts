@@ -1,151 +1,116 @@
 // Generated once from public lists of names.
+import { wordsIn } from './word-list.ts'
+
 /**
  * Given names that are no everyday word: of those that human-names (MIT) knows, what people born in the US from 1945 to
  * 2006 are often called (by the Social Security Administration's counts), with names of more languages added.
  */
 export const givenNames: ReadonlySet<string> = new Set(
-  `
-aaliyah aaron abagail abbey abbie abby abdul abel abena abigail abraham abram abril acacia ada adam adan addie addison
-adelaide adele adelina adeline aden adonis adrian adriana adrianna adriel adrienne agnes ahmad ahmed aida aidan aiden
-aileen aimee ainsley aisha ajay akira alain alaina alan alana alanna alannah alayna alba albert alberta alberto alden
-aldo aleah alec alecia aleisha alejandra alejandro alena alex alexa alexander alexandra alexandria alexia alexis
-alexus alfonso alfred alfredo ali alia alice alicia alina alisa alisha alison alissa alistair alivia aliyah aliza
-alize allan allen allie allison ally allyson alma alondra alonso alonzo alton alvin alycia alyson alyssa alyssia
-amalia amanda amani amara amari amaris amaya amber amberly amelia america amie amina amir amit amos amy amya ana
-anabel anahi anais anand ananya anastasia anders anderson andre andrea andreas andres andrew andy angela angelia
-angelica angelina angelique angelo angie angus anh anika anisa anissa anita aniya aniyah anjali ann anna annabel anne
-annette annie annika annmarie anson anthony antoine antoinette anton antonia antonio antony anya aoife araceli archie
-arden ari aria ariana arianna arianne ariel ariella arielle arjun arleen arlene arlette armando arnold aron arthur
-arturo arun asa ash asha ashanti asher ashlee ashleigh ashley ashlie ashlyn ashlynn ashton ashwin asia aspen astrid
-athena aubree aubrey audra audrey aurelia aurora austen austin autumn ava avery axel ayana ayanna ayden ayesha ayla
-bailey barb barbara barbie barney barrett barron barry bart basil baylee beatrice beatriz beau becca becky belinda
-bella ben benita benjamin bennett bennie benny benoit benson bentley bernadette bernard bernice bernie bert bertha
-bertram beryl bessie beth bethan bethany betsy bette bettina betty beverly bianca billie billy bjorn blaine blair
-blaise blake blanca blanche blaze blythe bob bobbi bobbie bobby bonita bonnie boris boyd brad braden bradford bradley
-brady braeden branden brandi brandie brandon brandy braxton brayan brayden braydon braylon brea breanna bree brenda
-brendan brenden brendon brenna brennan brennon brent brenton bret brett bria brian briana brianna brianne brice
-bridget bridgette brielle brigid brisa britney britt brittany brittney brock brodie brody bronson bronwyn brook brooke
-brooklyn brooks bruce bruno bryan bryanna bryant bryce bryn brynn bryon bryson buck burt burton butch byron cade caden
-cadence caesar caiden cailin cain caitlin caitlyn cal cale caleb caleigh cali calista callie callum calvin camden
-cameron cami camila camilla camille camilo campbell camron camryn candace candice candis candy caoimhe caprice cara
-carey carina carissa carl carla carlene carley carlie carlos carlton carly carmel carmela carmen carol carole carolina
-caroline carolyn carrie carson carter cary carys casandra casey cassandra cassidy cassie catherine cathleen cathryn
-cathy catrina cayden cayla cecelia cecil cecilia cecily cedric celeste celia celina celine cesar chad chandra chanel
-chantal chantel charis charity charla charlene charles charley charlie charlotte chase chaz chelsea chelsey cheri
-cherie cherry cheryl chester chiara chidi chloe chris chrissy christa christi christian christie christina christine
-christopher christy chrystal chuck ciara cierra cillian cindy clair claire clara clare clarence clarice clarissa clark
-claude claudia claudio clay clayton clement cleo cliff clifford clifton clint clinton clyde coby cody colby cole
-colette colin colleen collin colt colton conner connie connor conor conrad cooper cora coral corbin corey cori corina
-corinne cornelius cortney cory courtney craig cristal cristian cristina cruz cullen curt curtis cyndi cynthia cyril
-cyrus dahlia daisy dakota dale dallas dalton damaris damian damien damion damon dan dana dane danette dani danica
-daniel daniela daniele daniella danielle danika danny dante daphne dara darby darcie darcy daren daria darian darin
-dario darius darla darlene darnell darrel darrell darren darrin darryl darwin daryl dashawn dasia dave david davida
-davin davina davion davis dawson dax dayna dayton deana deandra deandre deann deanna deanne debbie debby debora
-deborah debra declan dee deedee deena deepak deidre deirdre deja delaney delanie delbert delia delilah della delores
-deloris demetrius demi dena denice denis denise dennis denny denver denzel deon derek derick derrick deshaun deshawn
-desiree desmond destiny devan devin devon devyn dewayne dewey dexter diana diane dianna dianne diego dieter dillon
-dimitri dina dinah dinesh dino dion dionne dirk dixie dmitri dolly dolores dominic dominick dominique donald donna
-donnie donovan dora doreen dorian doris dorothy dottie doug douglas doyle drake drew duane dudley dulce duncan dustin
-dusty dwayne dwight dylan earl earnest easton ebony eddie eddy eden edgar edie edison edith edmund edna eduardo edward
-edwardo edwin edwina effie efrain efren eileen elaina elaine elana eleanor elena eli eliana elias elicia elida elijah
-elinor eliot elisa elisabeth elise elisha elissa eliza elizabeth ella elle ellen ellie elliot elliott ellis elmer
-eloise elsa elsie elton elva elvira elvis elysia emanuel emeka emely emerald emerson emery emil emilee emilia emilie
-emilio emily emma emmalee emmanuel emmett emmy enid enoch enrico enrique eoin eric erica erick ericka erik erika erin
-ernest ernestine ernesto ernie errol ervin erwin eryn esmeralda esteban estelle ester esther ethan ethel etienne euan
-eugene eun eunice eva evan eve evelin evelyn everett evie ezekiel ezra fabian faisal fallon farah farrah fatima fawn
-fay faye felicia felipe felix femi fergus fern fernando fidel finn fiona flora florence floyd forrest foster fran
-frances francesca francine francis francisco franco francois frankie franklin fred freda freddie freddy frederick
-fredrick freya frida frieda fritz gabe gabriel gabriela gabriella gabrielle gael gage gail gale galen gareth garrett
-garry garth gary gavin gayle gemma gena genesis genevieve genna geoffrey george georgia georgie gerald geraldine
-gerard gerardo gerry gia giacomo gianna gideon gigi gil gilbert gilberto gilda gillian gina ginger ginny gino giovanni
-gisela giselle giulia gladys glen glenda glenn gloria glynn goldie gonzalo goran gordon gracie graciela grady graham
-grayson greg gregg gregory greta gretchen greyson griffin guadalupe guillermo gunnar gunner gus gustavo gwen gwendolyn
-gwyneth hadley hailee hailey hal haleigh haley halle hallie hamish hank hanna hannah hans harlan harley harmony harold
-harper harriet harris harrison harry haruto harvey hassan hattie hayden haylee hayley hazel heath heather hector heidi
-heike helen helena helene henri henry herbert herman hilary hilda hillary hiro hiroshi holden hollie holly homer
-horace howard hubert hudson hugh hugo huong hussein huw huy hye ian ibrahim ida ignacio ike ila ilene iliana imani
-imelda imogen india ines inez ingrid ira irene iris irma irvin irving irwin isaac isabel isabell isabella isabelle
-isaiah isaias ishaan ishmael isiah isis ismael israel issac itzel ivan ivana ivy izzy jace jacinda jacinta jack jackie
-jacklyn jackson jaclyn jacob jacoby jacqueline jacquelyn jacques jada jade jaden jadon jadyn jai jaida jaiden jaime
-jake jakob jalen jamal james jameson jami jamie jamison jan jana janae jane janelle janessa janet janette janice janie
-janine janis janiya janna jared jarod jarrett jarrod jarvis jase jasmin jasmine jason jasper javier javon jaxon jaxson
-jay jayce jayda jayden jaydon jayla jaylen jaylene jaylin jaylon jaylynn jayme jayne jayson jazlyn jazmin jazmine jean
-jeanette jeanine jeanna jeanne jeannette jeannie jeannine jed jeff jefferson jeffery jeffrey jeffry jena jenelle
-jenifer jenna jenni jennie jennifer jenny jens jensen jerald jeremiah jeremy jeri jermaine jerome jerri jerry jess
-jesse jessica jessie jesus jett jewel jill jillian jim jimena jimmie jimmy jin jing jo joan joann joanna joanne
-joaquin jocelyn jodi jodie jody joe joel joelle joey johan johanna john johnathan johnathon johnnie johnny joleen
-jolene jolie jon jonah jonas jonathan jonathon joni jordan jordon jordy jordyn jorge jory jose joselyn joseph
-josephine josh joshua josiah josie josue jovan joyce juan juana juanita judah judd jude judith judy jules julia julian
-juliana julianna julianne julie juliet julieta julio julissa julius justin justina justine kacey kade kaden kadence
-kaelyn kai kaiden kailey kailyn kaitlin kaitlyn kale kaleb kaleigh kali kallie kameron kamryn kane kara karen kari
-karin karina karissa karl karla karlee karly karson karyn kasey kassandra kassidy kassie kat kate katelyn katelynn
-katharine katherine kathie kathleen kathryn kathy katia katie katlyn katrina katy kay kaya kayden kaye kayla kayle
-kaylee kayleigh kaylen kayley kaylie kaylin keanu keara keaton keegan keeley keely keenan keira keisha keith kellen
-kelley kelli kellie kelly kelsey kelsie kelvin ken kendall kendra kendrick kenji kenna kennedy kenneth kenny kent
-kenton kenzie kera keri kerri kerry kevin khalid khalil kia kian kiana kiara kiera kieran kierra kiley killian kim
-kimberlee kimberley kimberly kinsey kip kira kiran kirby kirk kirsten kirstin kitty klaus kobe koby kody kofi kolby
-kori kory kris krista kristen kristi kristian kristie kristin kristina kristine kristopher kristy krystal kurt kurtis
-kwame kya kyla kyle kylee kyleigh kyler kylie kyra lacey lacie lacy ladonna laila lainey lamar lamont lana lance
-landen landon laney lara larissa larry lars latasha latisha latonya latoya laura laurel lauren laurie lauryn laverne
-lawrence lawson layla layne layton lea leah leandra leandro leann leanna leanne lee leia leigh leila leilani lela
-leland len lena lennie lenny lenora lenore leo leon leona leonard leonardo leonel leora leroy lesley leslie lesly
-lester leticia letitia levi lewis lexi lexie lexis lia liam liana lianne libby liberty lidia lila lilian liliana
-lillian lillie lilly lily lina lincoln linda lindsay lindsey lindy ling linh lionel lisa lisette livia liz liza
-lizbeth lizette lizzie lloyd logan lois lola lolita london lonnie lora lorelei loren lorena lorenzo loretta lori lorie
-lorna lorraine lorri lorrie lottie lou louella louie louis louisa louise lourdes lowell luana luann luca lucas lucia
-lucian luciana luciano lucie lucille lucinda lucy luigi luis luisa lukas luke luna lupe lupita luther luz lydia lyla
-lyle lyn lynda lyndon lyndsey lynette lynn lynne lynnette lynsey lyric mabel macey macie mack mackenzie macy madalyn
-maddox madeleine madeline madelyn madison madisyn madonna madyson mae maeve maggie maia makayla makenna makenzie
-malachi malcolm malia malik malinda mallory mandy manny manuel manuela mara marc marcel marcela marcella marci marcia
-marcie marco marcos marcus marcy margaret margarita margie margo margot margret marguerite maria mariah mariam marian
-mariana marianne maribel marie mariela marilyn marina mario marion marisa marisol marissa maritza marjorie marla
-marlee marlena marlene marley marlon marnie marquis marsha marshall marta martha martin martina marty marvin mary
-maryam maryann mason mateo mathew matilda matt matteo matthew mattie maura maureen maurice mauricio mavis maximus
-maxine maxwell maya mayra mckayla mckenna mckenzie meagan meaghan meg megan meghan mei mekhi mel melanie melina
-melinda melisa melissa melody melvin mercedes mercy meredith merissa mervin meryl mia micaela micah michael michaela
-micheal michele michelle mickey micky miguel mika mikaela mikayla mike mikhail mila milan mildred miles miller millie
-milo milos milton mimi mina mindy minerva minh minnie mira miracle miranda miriam misha misty mitch mitchell mitzi moe
-mohamed mohammed moira moises mollie molly mona monica monika monique montana monte montgomery monty morgan morris
-moses muhammad muriel murphy murray mya myla myles myra myrna myron myrtle nadia nadine nancy nanette naomi nash nasir
-natalia natalie natasha nate nathan nathanael nathaniel nayeli neal ned neha neil nell nellie nelly nelson nena nestor
-nevaeh nevin ngozi nguyen nia niamh nicholas nichole nick nicki nickolas nicky nico nicola nicolas nicole nicolette
-niels nigel nik nikhil niki nikita nikki niko nikolai nikolas nila nils nina nisha nita noah noe noel noelle noemi
-noemie nola nolan noor nora norah norbert noreen norma norman nova nyla octavia octavio odalys oisin olga oliver
-olivia ollie olly oluwaseun omar opal ophelia orion orlando oscar osvaldo otis otto owain owen pablo paddy padraig
-paige palmer paloma pam pamela paola paolo paris parker patrice patricia patrick patsy patti patty paul paula paulette
-paulina pauline pavel paxton payton pedro peggy penelope penny percy perla perry pete peter petra peyton phil philip
-phillip phoebe phoenix phuong phyllis pierce pierre piers pip piper pippa polly pooja porter portia prakash precious
-presley preston princess priscilla priya quentin quiana quincy quinn quinton rachael rachel rachelle rae raegan rafael
-raheem rahul raina raj rajesh ralph ramiro ramon ramona ramsey randal randall randi randolph randy raphael raquel
-rashad rashid raul raven ravi raymond rayna rayne reagan reanna rebeca rebecca rebekah reece reed reese regan reggie
-regina reginald reid reilly reina remi remy rena renae renata rene renee reuben rex reyna reynaldo rhea rhett rhianna
-rhoda rhonda rhys rian rianna ricardo richard richie rick rickey ricki rickie ricky rico rikki riley rina rita robbie
-robby robert roberta roberto robin robyn rocco rochelle rocio rocky rod roderick rodger rodney rodolfo rodrigo rogelio
-roger rohan roland rolanda rolando roman romeo ron ronald ronda roni ronna ronnie ronny rory rosa rosalie rosalind
-rosanna roscoe rosella rosemarie rosemary rosetta rosie ross rowan rowena roxana roxanne roxie roy royce ruben rubin
-ruby rudolph rudy rufus russ russell rusty ruth ruthie ryan ryder rylan ryland rylee ryleigh ryley rylie sabina
-sabrina sade sadie sage saige sally salma salvador salvatore sam samantha samara samir samira sammie sammy samson
-samuel sandeep sandra sandy sanjay santino saoirse sara sarah sarina sasha saul savanna savannah sawyer scarlet scot
-scott scottie scotty seamus sean seb sebastian selena selene selina selma serena sergio seth seung shakira shana shane
-shania shanice shanna shannon shari sharon shaun shauna shawn shawna shay shayla shayna shayne shea sheena sheila
-shelby sheldon shelia shelley shelly shelton sheri sherman sherri sherrie sherry sheryl shiloh shirley shyann shyla
-sidney sienna sierra silas silvia simeon simon simone siobhan skye skylar skyler sofia solomon sondra sonia sonja
-sonny sonya sook sophia sophie spencer stacey staci stacie stacy stan stanley starla stefan stefanie stefano stella
-steph stephan stephanie stephen steve steven stevie stewart stuart sue sunita susan susana susanna susanne susie
-suzanna suzanne suzette suzie suzy sven svetlana sybil sydney sylvester sylvia tabatha tabitha talia taliyah talon
-tamara tamera tami tamia tamika tammi tammie tammy tamra tania tanika tanisha tanner tanya tara tariq taryn tasha tate
-tatiana tatum tawana taya tayla tayler teagan ted teddy tegan terence teresa teri terrance terrell terrence terri
-terrie terry tess tessa tevin thad thaddeus thalia thanh thea thelma theo theodore theresa therese thomas thor thuy
-tia tiana tiara tierra tiffani tiffany timmy timothy tina tisha tito titus tobias tobin toby tod todd tom tomas tommie
-tommy toni tonia tony tonya tori trace tracey traci tracie tracy tran travis trent trenton trevon trevor trey tricia
-trina trinity trish trisha trista tristan tristen triston troy trudy truman tuan tucker turner ty tyler tyra tyrese
-tyrone tyson ulrike ulysses uriah uriel ursula uwe valarie valentine valeria valerie valery vance vanessa vaughn veda
-velma venus vera verna vernon veronica vicente vicki vickie vicky victor victoria vidal vijay vikram vince vincent
-viola violet violeta virgil virginia vishal vivian viviana vlad wade walker wallace wally walter wanda warren waylon
-wayne wei wendell wendi wendy wes wesley weston whitney wilbert wilbur wiley wilfred willa willard william willie
-willis willow wilma wilson winifred winnie winona winston woody wyatt xander xavier xiao ximena xochitl yahir yasmin
-yasmine yazmin yelena yemi yesenia yessica yolanda yuki yuri yusuf yvette yvonne zachariah zachary zachery zack
-zackary zackery zander zane zara zaria zeke zelda zena ziggy zina zion zoe zoey zoran`
-    .trim()
-    .split(/\s+/),
+  wordsIn(`
+aaliyah aaron abagail abb:ey,ie,y abdul abe:l,na abigail abr:aham,am,il acacia ada:,m,n addi:e,son adel:aide,e,ina,ine
+aden adonis adrian:,a,na adrie:l,nne agnes ahm:ad,ed aid:a,an,en aileen aimee ainsley aisha ajay akira
+ala:in,ina,n,na,nna,nnah,yna alba albert:,a,o ald:en,o ale:ah,c,cia,isha,jandra,jandro,na
+alex:,a,ander,andra,andria,ia,is,us alfonso alfred:,o ali:,a,ce,cia,na,sa,sha,son,ssa,stair,via,yah,za,ze
+all:an,en,ie,ison,y,yson alma alon:dra,so,zo alton alvin aly:cia,son,ssa,ssia ama:lia,nda,ni,ra,ri,ris,ya amber:,ly
+ame:lia,rica ami:e,na,r,t amos amy:,a ana:,bel,hi,is,nd,nya,stasia anders:,on andre:,a,as,s,w andy
+angel:a,ia,ica,ina,ique,o ang:ie,us anh ani:ka,sa,ssa,ta,ya,yah anjali ann:,a,abel,e,ette,ie,ika,marie anson anthony
+antoine:,tte anton:,ia,io,y anya aoife araceli archie arden ari aria:,na,nna,nne ariel:,la,le arjun arle:en,ne,tte
+armando arnold aron art:hur,uro arun asa ash:,a,anti,er,lee,leigh,ley,lie,lyn,lynn,ton,win asia aspen astrid athena
+aubre:e,y audr:a,ey aur:elia,ora aust:en,in autumn ava avery axel ayan:a,na ayden ayesha ayla bailey
+bar:b,bara,bie,ney,rett,ron,ry,t basil baylee beatri:ce,z beau bec:ca,ky bel:inda,la
+ben:,ita,jamin,nett,nie,ny,oit,son,tley ber:nadette,nard,nice,nie,t,tha,tram,yl bessie bet:h,han,hany,sy,te,tina,ty
+beverly bianca bill:ie,y bjorn bla:ine,ir,ise,ke,nca,nche,ze blythe bob:,bi,bie,by bon:ita,nie boris boyd
+brad:,en,ford,ley,y braeden brand:en,i,ie,on,y braxton bray:an,den,don,lon bre:a,anna,e
+bren:da,dan,den,don,na,nan,non,t,ton bret:,t bria:,n,na,nna,nne bri:ce,dget,dgette,elle,gid,sa,tney britt:,any,ney
+bro:ck,die,dy,nson,nwyn brook:,e,lyn,s bru:ce,no bryan:,na,t bry:ce,n,nn,on,son buck burt:,on butch byron cade:,n,nce
+caesar cai:den,lin,n,tlin,tlyn cal:,e,eb,eigh,i,ista,lie,lum,vin cam:den,eron,i,ila,illa,ille,ilo,pbell,ron,ryn
+cand:ace,ice,is,y caoimhe caprice car:a,ey,ina,issa carl:,a,ene,ey,ie,os,ton,y carme:l,la,n carol:,e,ina,ine,yn
+car:rie,son,ter,y,ys cas:andra,ey,sandra,sidy,sie cath:erine,leen,ryn,y catrina cay:den,la cecelia cecil:,ia,y cedric
+cel:este,ia,ina,ine cesar cha:d,ndra,nel,ntal,ntel,ris,rity charl:a,ene,es,ey,ie,otte cha:se,z
+che:lsea,lsey,ri,rie,rry,ryl,ster chi:ara,di chloe chris:,sy christ:a,i,ian,ie,ina,ine,opher,y chrystal chuck ciara
+cierra cillian cindy clair:,e clar:a,e,ence,ice,issa,k claud:e,ia,io clay:,ton cle:ment,o clif:f,ford,ton clint:,on
+clyde coby cody col:by,e,ette,in,leen,lin,t,ton con:ner,nie,nor,or,rad cooper cor:a,al,bin,ey,i,ina,inne,nelius,tney,y
+courtney craig crist:al,ian,ina cruz cullen curt:,is cyn:di,thia cyr:il,us dahlia daisy dakota dal:e,las,ton
+dam:aris,ian,ien,ion,on dan:,a,e,ette,i,ica daniel:,a,e,la,le dan:ika,ny,te daphne dar:a,by,cie,cy,en dari:a,an,n,o,us
+dar:la,lene,nell,rel,rell,ren,rin,ryl,win,yl das:hawn,ia dave davi:d,da,n,na,on,s dawson dax day:na,ton
+dean:a,dra,dre,n,na,ne deb:bie,by,ora,orah,ra declan dee:,dee,na,pak dei:dre,rdre deja
+del:aney,anie,bert,ia,ilah,la,ores,oris dem:etrius,i den:a,ice,is,ise,nis,ny,ver,zel deon der:ek,ick,rick
+des:haun,hawn,iree,mond,tiny dev:an,in,on,yn dew:ayne,ey dexter dian:a,e,na,ne die:go,ter dillon dimitri
+din:a,ah,esh,o dion:,ne dirk dixie dmitri dol:ly,ores domini:c,ck,que don:ald,na,nie,ovan dor:a,een,ian,is,othy dottie
+doug:,las doyle drake drew duane dudley dulce duncan dust:in,y dwayne dwight dylan ear:l,nest easton ebony edd:ie,y
+eden edgar edi:e,son,th edmund edna eduardo edward:,o edwin:,a effie efr:ain,en eileen ela:ina,ine,na ele:anor,na
+eli:,ana,as,cia,da,jah,nor,ot elis:a,abeth,e,ha,sa eliza:,beth ell:a,e,en,ie,iot,iott,is elmer eloise els:a,ie elton
+elv:a,ira,is elysia emanuel eme:ka,ly,rald,rson,ry emil:,ee,ia,ie,io,y emm:a,alee,anuel,ett,y enid enoch enri:co,que
+eoin eri:c,ca,ck,cka,k,ka,n ernest:,ine,o ernie errol ervin erwin eryn esmeralda est:eban,elle,er,her eth:an,el
+etienne euan eugene eun:,ice eva:,n eve:,lin,lyn,rett evie ezekiel ezra fabian faisal fallon far:ah,rah fatima fawn
+fay:,e feli:cia,pe,x femi fer:gus,n,nando fidel finn fiona flo:ra,rence,yd forrest foster
+fran:,ces,cesca,cine,cis,cisco,co,cois,kie,klin fred:,a,die,dy,erick,rick freya fri:da,eda,tz gabe gabriel:,a,la,le
+gael gage gail gale:,n gar:eth,rett,ry,th,y gavin gayle gemma gen:a,esis,evieve,na geoffrey georg:e,ia,ie
+gera:ld,ldine,rd,rdo gerry gia:,como,nna gideon gigi gil:,bert,berto,da,lian gin:a,ger,ny,o giovanni gisel:a,le giulia
+gladys glen:,da,n gloria glynn goldie gonzalo gor:an,don gra:cie,ciela,dy,ham,yson gre:g,gg,gory,ta,tchen,yson griffin
+guadalupe guillermo gunn:ar,er gus:,tavo gwen:,dolyn gwyneth hadley haile:e,y hal:,eigh,ey,le,lie hamish
+han:k,na,nah,s har:lan,ley,mony,old,per,riet,ris,rison,ry,uto,vey hassan hattie hay:den,lee,ley hazel heath:,er hector
+hei:di,ke helen:,a,e henr:i,y her:bert,man hil:ary,da,lary hiro:,shi hol:den,lie,ly homer horace howard hubert hudson
+hug:h,o huong hussein huw huy hye ian ibrahim ida ignacio ike ila ilene iliana imani imelda imogen india ine:s,z
+ingrid ira irene iris irma irvin:,g irwin isaac isabel:,l,la,le isaia:h,s ish:aan,mael isi:ah,s ismael israel issac
+itzel ivan:,a ivy izzy jac:e,inda,inta,k,kie,klyn,kson,lyn,ob,oby jacque:line,lyn,s jad:a,e,en,on,yn jai:,da,den,me
+jak:e,ob jalen jam:al,es,eson,i,ie,ison jan:,a,ae,e,elle,essa,et,ette,ice,ie,ine,is,iya,na jar:ed,od,rett,rod,vis
+jas:e,min,mine,on,per jav:ier,on jax:on,son jay:,ce,da,den,don,la,len,lene,lin,lon,lynn,me,ne,son jazlyn jazmin:,e
+jean:,ette,ine,na,ne,nette,nie,nine jed jeff:,erson,ery,rey,ry jen:a,elle,ifer,na,ni,nie,nifer,ny,s,sen
+jer:ald,emiah,emy,i,maine,ome,ri,ry jess:,e,ica,ie jesus jett jewel jill:,ian jim:,ena,mie,my jin:,g jo joan:,n,na,ne
+joaquin jocelyn jod:i,ie,y joe:,l,lle,y johan:,na john:,athan,athon,nie,ny jol:een,ene,ie jon:,ah,as,athan,athon,i
+jor:dan,don,dy,dyn,ge,y jos:e,elyn,eph,ephine,h,hua,iah,ie,ue jovan joyce juan:,a,ita jud:ah,d,e,ith,y jules
+juli:a,an,ana,anna,anne,e,et,eta,o,ssa,us justin:,a,e kacey kade:,n,nce kaelyn kai:,den,ley,lyn,tlin,tlyn
+kal:e,eb,eigh,i,lie kam:eron,ryn kane kar:a,en,i,in,ina,issa,l,la,lee,ly,son,yn kas:ey,sandra,sidy,sie kat
+kat:e,elyn,elynn,harine,herine,hie,hleen,hryn,hy,ia,ie,lyn,rina,y kay:,a,den,e kayl:a,e,ee,eigh,en,ey,ie,in
+kea:nu,ra,ton kee:gan,ley,ly,nan kei:ra,sha,th kell:en,ey,i,ie,y kel:sey,sie,vin
+ken:,dall,dra,drick,ji,na,nedy,neth,ny,t,ton,zie ker:a,i,ri,ry kevin khali:d,l kia:,n,na,ra kier:a,an,ra kil:ey,lian
+kim kimberl:ee,ey,y kinsey kip kir:a,an,by,k,sten,stin kitty klaus kob:e,y kody kofi kolby kor:i,y kris
+krist:a,en,i,ian,ie,in,ina,ine,opher,y krystal kurt:,is kwame kya kyl:a,e,ee,eigh,er,ie kyra lac:ey,ie,y ladonna
+lai:la,ney lam:ar,ont lan:a,ce,den,don,ey lar:a,issa,ry,s lat:asha,isha,onya,oya laur:a,el,en,ie,yn laverne
+law:rence,son lay:la,ne,ton lea:,h lean:dra,dro,n,na,ne lee lei:a,gh,la,lani lela:,nd len:,a,nie,ny,ora,ore
+leo:,n,na,nard,nardo,nel,ra leroy les:ley,lie,ly,ter leti:cia,tia levi lewis lexi:,e,s lia:,m,na,nne lib:by,erty lidia
+lil:a,ian,iana,lian,lie,ly,y lin:a,coln,da,dsay,dsey,dy,g,h lionel lis:a,ette livia liz:,a,beth,ette,zie lloyd logan
+lois lol:a,ita lon:don,nie lor:a,elei,en,ena,enzo,etta,i,ie,na,raine,ri,rie lottie lou:,ella,ie,is,isa,ise,rdes lowell
+luan:a,n luca:,s luci:a,an,ana,ano,e,lle,nda lucy lui:gi,s,sa luk:as,e luna lup:e,ita luther luz lydia lyl:a,e
+lyn:,da,don,dsey,ette,n,ne,nette,sey lyric mabel mac:ey,ie,k,kenzie,y
+mad:alyn,dox,eleine,eline,elyn,ison,isyn,onna,yson mae:,ve maggie maia mak:ayla,enna,enzie
+mal:achi,colm,ia,ik,inda,lory man:dy,ny,uel,uela mara marc:,el,ela,ella,i,ia,ie,o,os,us,y
+marg:aret,arita,ie,o,ot,ret,uerite maria:,h,m,n,na,nne mari:bel,e,ela,lyn,na,o,on,sa,sol,ssa,tza marjorie
+marl:a,ee,ena,ene,ey,on mar:nie,quis,sha,shall,ta,tha,tin,tina,ty,vin,y,yam,yann mason mat:eo,hew,ilda,t,teo,thew,tie
+maur:a,een,ice,icio mavis max:imus,ine,well may:a,ra mck:ayla,enna,enzie meag:an,han meg:,an,han mei mekhi
+mel:,anie,ina,inda,isa,issa,ody,vin mer:cedes,cy,edith,issa,vin,yl mia mic:aela,ah,hael,haela,heal,hele,helle,key,ky
+miguel mik:a,aela,ayla,e,hail mil:a,an,dred,es,ler,lie,o,os,ton mimi min:a,dy,erva,h,nie mir:a,acle,anda,iam mis:ha,ty
+mit:ch,chell,zi moe moham:ed,med moi:ra,ses moll:ie,y mon:a,ica,ika,ique,tana,te,tgomery,ty mor:gan,ris moses muhammad
+mur:iel,phy,ray mya myl:a,es myr:a,na,on,tle nadi:a,ne nan:cy,ette naomi nas:h,ir nat:alia,alie,asha,e nathan:,ael,iel
+nayeli neal ned neha neil nel:l,lie,ly,son nena nestor nev:aeh,in ngozi nguyen nia:,mh nichol:as,e nick:,i,olas,y
+nico:,la,las,le,lette niels nigel nik:,hil,i,ita,ki,o,olai,olas nil:a,s nina nisha nita noah noe:,l,lle,mi,mie nola:,n
+noor nor:a,ah,bert,een,ma,man nova nyla octavi:a,o odalys oisin olga oliv:er,ia oll:ie,y oluwaseun omar opal ophelia
+orion orlando oscar osvaldo otis otto owain owen pablo pad:dy,raig paige pal:mer,oma pam:,ela paol:a,o par:is,ker
+patric:e,ia,k pat:sy,ti,ty paul:,a,ette,ina,ine pavel paxton payton pedro peggy pen:elope,ny per:cy,la,ry pet:e,er,ra
+peyton phil:,ip,lip phoe:be,nix phuong phyllis pier:ce,re,s pip:,er,pa polly pooja port:er,ia prakash
+pre:cious,sley,ston pri:ncess,scilla,ya quentin qui:ana,ncy,nn,nton rach:ael,el,elle rae:,gan rafael rah:eem,ul raina
+raj:,esh ralph ram:iro,on,ona,sey rand:al,all,i,olph,y raphael raquel rash:ad,id raul rav:en,i ray:mond,na,ne
+rea:gan,nna rebe:ca,cca,kah ree:ce,d,se reg:an,gie,ina,inald rei:d,lly,na rem:i,y ren:a,ae,ata,e,ee reuben rex
+reyna:,ldo rhe:a,tt rhianna rho:da,nda rhys rian:,na ric:ardo,hard,hie,k,key,ki,kie,ky,o rikki riley rina rita
+rob:bie,by,ert,erta,erto,in,yn roc:co,helle,io,ky rod:,erick,ger,ney,olfo,rigo roge:lio,r rohan roland:,a,o rom:an,eo
+ron:,ald,da,i,na,nie,ny rory ros:a,alie,alind,anna,coe,ella,emarie,emary,etta,ie,s row:an,ena rox:ana,anne,ie roy:,ce
+rub:en,in,y rud:olph,y rufus rus:s,sell,ty ruth:,ie ryan ryder ryl:an,and,ee,eigh,ey,ie sab:ina,rina sad:e,ie sage
+saige sal:ly,ma,vador,vatore sam:,antha,ara,ir,ira,mie,my,son,uel san:deep,dra,dy,jay,tino saoirse sar:a,ah,ina sasha
+saul savanna:,h sawyer scarlet scot:,t,tie,ty sea:mus,n seb:,astian sel:ena,ene,ina,ma ser:ena,gio seth seung
+sha:kira,na,ne,nia,nice,nna,nnon,ri,ron,un,una,wn,wna shay:,la,na,ne she:a,ena,ila shel:by,don,ia,ley,ly,ton
+sher:i,man,ri,rie,ry,yl shi:loh,rley shy:ann,la sidney sie:nna,rra sil:as,via sim:eon,on,one siobhan sky:e,lar,ler
+sofia solomon son:dra,ia,ja,ny,ya sook sophi:a,e spencer sta:cey,ci,cie,cy,n,nley,rla stefan:,ie,o
+ste:lla,ph,phan,phanie,phen,ve,ven,vie,wart stuart sue sunita susan:,a,na,ne susie suz:anna,anne,ette,ie,y sve:n,tlana
+sybil sydney sylv:ester,ia tab:atha,itha tal:ia,iyah,on tam:ara,era,i,ia,ika,mi,mie,my,ra tan:ia,ika,isha,ner,ya
+tar:a,iq,yn tasha tat:e,iana,um tawana tay:a,la,ler teagan ted:,dy tegan ter:ence,esa,i terr:ance,ell,ence,i,ie,y
+tess:,a tevin tha:d,ddeus,lia,nh the:a,lma,o,odore,resa,rese tho:mas,r thuy tia:,na,ra tierra tiffan:i,y tim:my,othy
+tina tisha tit:o,us tob:ias,in,y tod:,d tom:,as,mie,my ton:i,ia,y,ya tori trac:e,ey,i,ie,y tra:n,vis
+tre:nt,nton,von,vor,y tri:cia,na,nity,sh,sha trist:a,an,en,on troy tru:dy,man tuan tucker turner ty tyler
+tyr:a,ese,one tyson ulrike ulysses uri:ah,el ursula uwe valarie vale:ntine,ria,rie,ry van:ce,essa vaughn veda velma
+venus ver:a,na,non,onica vic:ente,ki,kie,ky,tor,toria vidal vijay vikram vince:,nt viol:a,et,eta virgi:l,nia vishal
+vivian:,a vlad wade wal:ker,lace,ly,ter wanda warren way:lon,ne wei wend:ell,i,y wes:,ley,ton whitney
+wil:bert,bur,ey,fred,la,lard,liam,lie,lis,low,ma,son win:ifred,nie,ona,ston woody wyatt xander xavier xiao ximena
+xochitl yahir yasmin:,e yazmin yelena yemi yes:enia,sica yolanda yuki yuri yusuf yvette yvonne zach:ariah,ary,ery
+zack:,ary,ery zan:der,e zar:a,ia zeke zelda zena ziggy zina zion zoe:,y zoran`),
 )

@@ -58,7 +58,29 @@ const leftOut: readonly LeftOut[] = [
   // Of a phone number we ask its country's code, its digits and its extension
   // (test/infra/aws/left-out.test.ts).
   { file: /libphonenumber-js\/metadata\.min\.json\.js$/, instead: phoneMetadata },
+  {
+    // Called in one way only; a text that is no phone number is none, whatever is wrong with it.
+    file: /libphonenumber-js\/es6\/parsePhoneNumber\.js$/,
+    instead: () => `
+      import parse from './parse.js'
+      export default (text, options, metadata) => {
+        try {
+          return parse(text, { ...options, v2: true }, metadata)
+        } catch {
+          return undefined
+        }
+      }`,
+  },
   { file: /libphonenumber-js\/es6\/PhoneNumber\.js$/, instead: () => slim('phone-number') },
+  {
+    file: /libphonenumber-js\/es6\/ParseError\.js$/,
+    instead: () => 'export default class ParseError extends Error {}',
+  },
+  // Each code is left one country, so that none is looked for; and lengths are looked at by ourselves.
+  {
+    file: /libphonenumber-js\/es6\/(helpers\/getCountryByNationalNumber|isPossible)\.js$/,
+    instead: () => 'export const isPossibleNumber = () => false; export default isPossibleNumber',
+  },
   // No text is sent with Twilio's smart encoding: what can be plain is plain (functions/views/gsm7.ts).
   {
     file: /sms-segments-calculator\/dist\/libs\/SmartEncodingMap\.js$/,
