@@ -63,7 +63,7 @@ export function findFacts(text: string): Fact[] {
 }
 
 /** "It didnt go to a person", "never spoke to Dana". */
-const isTalk = /^(?:talk|talked|spoke|spoken|speak|to|with|got through)(?: |$)/
+const isTalk = /^(?:reach|get|catch|talk|talked|spoke|spoken|speak|to|with|got through)(?: |$)/
 const isDenied = new RegExp(
   '(?<! got| get| gets| able| managed| ended up| had| happened) to $' +
     '| (?:didnt|not|never|wasnt|isnt|without|cant|couldnt|nor|neither|havent)' +

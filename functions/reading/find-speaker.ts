@@ -11,7 +11,7 @@ const isOfHuman = new RegExp(
 const isOfOther = / (?:ask|asked|asking|looking|meet|see|interview|for|my|i am|it is|this is) /
 const past =
   '(?:[a-z]{2,}ed|came|got|had|went|gave|took|made|put|let|knew|thought|found|saw|heard|wrote|read|sent|kept' +
-  '|held|ran|said|told|says|tells|wants|needs|asks|thinks|seems|seemed|loves|likes|was like|hung up)'
+  '|held|ran|said|told|says|tells|wants|needs|asks|thinks|seems|seemed|loves|likes|was like|goes|hung up)'
 /** Verbs that tell of somebody who was not on the line. */
 const isOfAbsent = new RegExp(
   '^ (?:[a-z]+ly )?(?:referred|recommended|worked|used|quit|retired|died|moved|handled|hired|dealt|emailed|texted' +
@@ -37,13 +37,14 @@ const places: readonly RegExp[] = [
   /(?: off| up| talk| chat| call| phone| phonecall| word| words| time| minutes?) with (N\d+) (?!'s)/,
   / (?:gave|handed|passed) (?:me|the phone|it)(?: off| over)? to (N\d+) (?!'s)/,
   // "Gus: crewed up"
-  /^ (N\d+) : (?!(?:still |is )?(?:out|not|busy|away|gone|off|in|on|at) )/,
+  /^ (N\d+)(?: :| again [.,:;-]) (?!(?:still |is )?(?:out|not|busy|away|gone|off|in|on|at) )/,
   // "Full, according to Mireille"; "crewed up says Drew"
   / (?:says|said|per|via|from) (N\d+) (?:[.,;!|-] |$)/,
 ]
 const subject = new RegExp(
   '(?:^ |[.,;!?|:-] |(?:^| )(?:and|but|so|then|until|finally|before|eventually) )(?:a )?(N\\d+)' +
-    '(?: (?:himself|herself))?(?: ,|(?: ,)? (?:he|she)(?= (?:is|said|says|told|wants|tell|say))| , [a-z ]{3,30} ,)?' +
+    '(?: (?:himself|herself))?(?: ,|(?: ,)? (?:he|she)(?= (?:is|said|says|told|wants|tell|say))| (?:at|in|from|on)' +
+    ' (?:the )?[a-z]+(?: desk| office| department)?| , [a-z ]{3,30} ,)?' +
     `( (?:(?:just|finally|then|also|actually|[a-z]+ly) )?${past} | (?:is|was|'s) (?:${kind} |[^.;|]{0,40} and` +
     ' (?:said|told|says|tells|wants|asked) )| (?:is|was) (?:saying|asking|telling) )',
   'g',

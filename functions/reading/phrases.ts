@@ -1,7 +1,7 @@
 const split = new Map<string, readonly string[]>()
 
 /** The words of a phrase, split once. */
-export function wordsOfPhrase(phrase: string): readonly string[] {
+function wordsOfPhrase(phrase: string): readonly string[] {
   const known = split.get(phrase)
   if (known) return known
   const words = phrase.split(' ')

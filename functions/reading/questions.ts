@@ -29,7 +29,7 @@ const courtesy = /^ (?:please|thanks|thank you|ok)(?: [?.!,])* ?$/
 
 const isAsked = (clause: string): boolean =>
   (asks.test(clause) || tag.test(`${clause.trimEnd()} `)) &&
-  !/ can you believe /.test(clause) &&
+  !/ can you believe |^ had [^ ]+ (?:on|for|answer) /.test(clause) &&
   !/^ (?:how about|what a) /.test(clause) &&
   !asksForNext.test(`${clause} `) &&
   !/ (?:she|he|they|N\d+|guy|lady) (?:said|told|says) [a-z]/.test(clause)

@@ -1,101 +1,34 @@
-import { isGivenName } from '../name-words.ts'
-import { type Draft, nameBefore, nameFrom, phraseAt, stands, textAt, use } from './draft.ts'
+import { honorifics, isGivenName, isNameLike } from '../name-words.ts'
+import { type Draft, nameBefore, nameFrom, phrase, phraseAt, textAt, use, wordsAt } from './draft.ts'
 import { takeTitled } from './title-field.ts'
 import { departments, jobs, titles } from './trade-words.ts'
 import { each, skipMarks } from './walk.ts'
 
-const contactBefore = [
-  'person to ask for is',
-  'ask to speak to',
-  'ask to speak with',
-  'person to ask for',
-  'ask for',
-  'asking for',
-  'contact person is',
-  'contact person',
-  'contact name is',
-  'contact name',
-  'contact is',
-  'contact',
-  'care of',
-  'attention',
-  'attn',
-  'interviews go through',
-  'interview go through',
-  'interviews are through',
-  'go through',
-  'goes through',
-  'talk to',
-  'speak to',
-  'speak with',
-  'hiring is',
-  'hiring done by',
-  'hiring by',
-  'run by',
-  'interviews with',
-  'interviews by',
-  'interviews are with',
-  'interviews held by',
-  'reach out to',
-  'send to',
-  'reports to',
-  'name is',
-  'his name is',
-  'her name is',
-  'headed by',
-  'led by',
-  'addressed to',
-  'get',
-  'person is',
-  'person',
-  'c',
-  'poc is',
-  'reach',
-  'interview with',
-  'call',
-  'name',
-  'attn to',
-  'boss is',
-  'who to ask for is',
-  'working for',
-  'under',
-]
-const contactAfter = [
-  'holds the interviews',
-  'holds interviews',
-  'does the interviews',
-  'does interviews',
-  'is hiring',
-  'does the hiring',
-  'handles hiring',
-  'handles interviews',
-  'handles the hiring',
-  'runs interviews',
-  'is the contact',
-  'is holding interviews',
-  'is the one to ask for',
-  'is the person',
-  'hires',
-  'is in charge',
-  'runs the department',
-  'handles the interviews',
-  'is who hires',
-  'is doing interviews',
-  'is interviewing',
-  'is my contact',
-  'runs the office',
-  'is the name',
-  'runs it',
-  'is the boss',
-  'conducts the interviews',
-  'is holding the interviews',
-  'interviews',
-  'is who i ask for',
-]
+const contactBefore = phrase(
+  '(?:person|one|who) to ask for',
+  'ask(?:ing)? (?:for|to speak (?:to|with))',
+  'contact(?: (?:person|name|info|details))?',
+  'care of|attention|attn(?: to)?',
+  'interviews? (?:(?:are |is )?(?:with|through)|go(?:es)? through|(?:held )?by)',
+  'go(?:es)? through',
+  'hiring (?:is|(?:done )?by)',
+  '(?:run|headed|led) by',
+  '(?:talk|speak|addressed|send|reports|reach out) (?:to|with)',
+  '(?:name|boss) is|working for|under|get|reach|call|name|person|c',
+)
+/** Labels that are everyday words too: the name after them needs its capital. */
+const isWeakLabel = /^(?:call|name|get|reach|person|c)$/
+const holds = '(?:holds?|does|handles?|runs?|conducts?|(?:is )?(?:holding|doing|handling|running|conducting))'
+const contactAfter = phrase(
+  `${holds} (?:the )?(?:interviews?|hiring|department|office|it)`,
+  '(?:is )?(?:the|my) (?:contact|person|name|boss|one to ask for)',
+  'is (?:hiring|interviewing|in charge|who (?:hires|i ask for))',
+  'hires|interviews',
+)
 
 /** "Name:" of a listing that has a label for the contact too is the office's, as is "the company name is". */
 const namesOffice = (draft: Draft, at: number): boolean =>
-  /^(?:company|production|show|office|film|movie|series|project|studio|network|feature)$/.test(
+  /^(?:my|company|production|show|office|film|movie|series|project|studio|network|feature)$/.test(
     textAt(draft, at - 1),
   ) ||
   textAt(draft, at + 1) === 'of' ||
@@ -107,10 +40,9 @@ const namesOffice = (draft: Draft, at: number): boolean =>
     ))
 
 /** "Ask for Dev": there an everyday word with a capital of its own is a name too. */
-function capitalAfter(draft: Draft, phrase: string, at: number): { name: string; to: number } | undefined {
+function capitalAt(draft: Draft, at: number): { name: string; to: number } | undefined {
   const word = draft.words[at]
   const isName =
-    /^(?:ask|speak|talk|care)/.test(phrase) &&
     /^\p{Lu}\p{Ll}+$/u.test(word?.raw ?? '') &&
     /^[,.;|]?$/.test(textAt(draft, at + 1)) &&
     !/^(?:casting|crew|accounting|human|it|me|the|anybody|somebody)$/.test(textAt(draft, at)) &&
@@ -119,7 +51,12 @@ function capitalAfter(draft: Draft, phrase: string, at: number): { name: string;
   return word && isName ? { name: word.raw, to: at + 1 } : undefined
 }
 
-/** Somebody's full name that is all of its stretch, and that no label claims: "Paper Wolf, 604-555-0149, Ana Ruiz". */
+const isPersonal = (word: string): boolean => isNameLike(word) || honorifics.has(word)
+
+const afterLabel =
+  /^(?:is|:|-|named|called|the|for|now|actually|really|there|over|here|a|an|somebody|guy|lady|woman|man)$/
+
+/** A full name that is all of its stretch, and that no label claims: "Paper Wolf, 604-555-0149, Ana Ruiz". */
 export function takeUnclaimedName(draft: Draft): void {
   each(draft, (at) => {
     if (draft.fields.contact || !/^[,.;|-]?$/.test(textAt(draft, at - 1))) return
@@ -135,37 +72,34 @@ export function takeContact(draft: Draft): void {
   takeTitled(draft)
   each(draft, (at) => {
     if (draft.fields.contact) return
-    for (const phrase of contactBefore) {
-      if (!stands(draft, at, phrase) || (/^name/.test(phrase) && namesOffice(draft, at))) continue
-      const start = skipMarks(
-        draft,
-        at + phrase.split(' ').length,
-        /^(?:is|:|-|named|called|the|for|now|actually|really|there|over|here|a|an|somebody|guy|lady|woman|man)$/,
-      )
+    const label = wordsAt(draft, at, contactBefore)
+    const isWeak = label === 1 && isWeakLabel.test(textAt(draft, at))
+    if (label > 0 && !(textAt(draft, at) === 'name' && namesOffice(draft, at))) {
+      const start = skipMarks(draft, at + label, afterLabel)
       const title = phraseAt(draft, start, titles)
       const found =
-        nameFrom(draft, title ? start + title.length : start) ?? capitalAfter(draft, phrase, start)
-      if (!found || (/^(?:call|name|get|reach|person|c)$/.test(phrase) && !draft.words[start]?.isCapital))
-        continue
-      draft.fields.contact = found.name
-      if (title) draft.fields.contactTitle = title.kept
-      use(draft, at, found.to)
-      return
+        nameFrom(draft, title ? start + title.length : start) ??
+        (isWeak ? undefined : capitalAt(draft, start))
+      const isOther = isWeak && !(draft.words[start]?.isCapital && isPersonal(textAt(draft, start)))
+      if (found && !isOther) {
+        draft.fields.contact = found.name
+        if (title) draft.fields.contactTitle = title.kept
+        use(draft, at, found.to)
+        return
+      }
     }
     const isPlaced = textAt(draft, at) === 'at' && draft.words[at + 1]?.isCapital === true
     const placed = isPlaced ? nameBefore(draft, at) : undefined
-    if (placed && isGivenName(draft.words[placed.from]?.text ?? '') && at - placed.from > 1) {
+    if (placed && isGivenName(draft.words[placed.from]?.text ?? '')) {
       draft.fields.contact = placed.name
       use(draft, placed.from, at + 1)
       return
     }
-    for (const phrase of contactAfter) {
-      const found = stands(draft, at, phrase) ? nameBefore(draft, at) : undefined
-      if (!found) continue
-      draft.fields.contact = found.name
-      use(draft, found.from, at + phrase.split(' ').length)
-      return
-    }
+    const deed = wordsAt(draft, at, contactAfter)
+    const doer = deed > 0 ? nameBefore(draft, at) : undefined
+    if (!doer || (textAt(draft, at + 1) === 'hiring' && !isGivenName(textAt(draft, doer.from)))) return
+    draft.fields.contact = doer.name
+    use(draft, doer.from, at + deed)
   })
   if (draft.fields.contact && !draft.fields.contactTitle) takeTitled(draft)
 }

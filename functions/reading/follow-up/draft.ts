@@ -1,6 +1,5 @@
 import { isCommonWord } from '../common-words.ts'
 import { familyNames, isGivenName, isNameLike, isStrange, titleCase } from '../name-words.ts'
-import { wordsOfPhrase } from '../phrases.ts'
 import type { FollowUpFields } from '../reading.ts'
 import type { Word } from '../words.ts'
 
@@ -21,11 +20,16 @@ export function use(draft: Draft, from: number, to: number): void {
   for (let at = Math.max(0, from); at < to; at += 1) draft.isUsed[at] = true
 }
 
-/** True when these words stand here, none of them taken. */
-export function stands(draft: Draft, at: number, phrase: string): boolean {
-  const first = textAt(draft, at)
-  if (!first || !phrase.startsWith(first)) return false
-  return wordsOfPhrase(phrase).every((word, offset) => textAt(draft, at + offset) === word)
+/** A pattern of whole words for `wordsAt`. */
+export const phrase = (...written: readonly string[]): RegExp =>
+  new RegExp(`^(?:${written.join('|')})(?= |$)`)
+
+/** How many words from here on, none of them taken, a pattern matches. */
+export function wordsAt(draft: Draft, at: number, pattern: RegExp): number {
+  let said = ''
+  for (let next = at; next < at + 7 && textAt(draft, next); next += 1)
+    said += said ? ` ${textAt(draft, next)}` : textAt(draft, next)
+  return pattern.exec(said)?.[0].split(' ').length ?? 0
 }
 
 /** The longest phrase of a table that stands here. */

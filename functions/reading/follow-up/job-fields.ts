@@ -10,7 +10,8 @@ const ends = /^[,|;./-]?$/
 /** "…, costume, …": a department that is all of its stretch, after an office's name. */
 export function takeBareDepartment(draft: Draft): void {
   each(draft, (at) => {
-    if (draft.fields.department || at === 0 || !ends.test(textAt(draft, at - 1))) return
+    const isInside = /^(?:in|the)$/.test(textAt(draft, at - 1)) && draft.fields.role !== undefined
+    if (draft.fields.department || at === 0 || !(isInside || ends.test(textAt(draft, at - 1)))) return
     for (const length of [3, 2, 1]) {
       const said = draft.words.slice(at, at + length).map((_, offset) => textAt(draft, at + offset))
       if (said.includes('') || !ends.test(textAt(draft, at + length))) continue

@@ -1,6 +1,6 @@
 import { digitsSaid } from '../phone-mentions.ts'
 import { numberOf } from '../time-words.ts'
-import { type Draft, stands, textAt, use } from './draft.ts'
+import { type Draft, phrase, textAt, use, wordsAt } from './draft.ts'
 
 /** Labels of a number that are no part of a name before it, as "Film Office A" may be. */
 const hardLabel = /^(?:phone|tel|number|#|cell|line|fax|ph|mobile|landline|t|p|f|main|direct)$/
@@ -77,33 +77,19 @@ export function takeExtension(draft: Draft): void {
   })
 }
 
+const noCalls = phrase(
+  'please no calls',
+  '(?:no|dont|do not)(?: phone| telephone| cold)? (?:phonecalls|calls?|phone|inquiries|callers)(?: or emails)?',
+  'calls not accepted|not (?:taking|accepting) calls|no walk ins or calls',
+)
+
 /** "listing says no calls", "NO PHONE CALLS"; "no calls after 5" says when, not never. */
 export function takeNoCalls(draft: Draft): void {
   draft.words.forEach((_, at) => {
     if (draft.fields.noCalls) return
-    const phrase = [
-      'no phonecalls',
-      'no calls',
-      'no phone calls',
-      'dont call',
-      'do not call',
-      'please no calls',
-      'no call',
-      'calls not accepted',
-      'no cold calls',
-      'dont phone',
-      'no phone inquiries',
-      'no telephone calls',
-      'email only',
-      'no callers',
-      'not taking calls',
-      'not accepting calls',
-      'no phone',
-      'no walk ins or calls',
-      'no calls or emails',
-    ].find((text) => stands(draft, at, text))
-    if (!phrase || phrase === 'email only') return
-    let end = at + phrase.split(' ').length
+    const length = wordsAt(draft, at, noCalls)
+    if (length === 0) return
+    let end = at + length
     while (/^(?:please|whatsoever|at|all|the|office|accepted|us)$/.test(textAt(draft, end))) end += 1
     if (
       new RegExp(

@@ -44,7 +44,9 @@ const isThinAfter = (draft: Draft, at: number, to: number): boolean =>
 /** True where a word that mostly leads to a name begins it: "Pilot Season Films", "Big Sister". */
 function opensName(draft: Draft, at: number, { from, to }: Segment, hasCapitals: boolean): boolean {
   const word = draft.words[at]
-  const isTitled = hasCapitals && word?.isCapital === true && draft.words[at + 1]?.isCapital === true
+  const next = draft.words[at + 1]
+  const isTitled =
+    hasCapitals && word?.isCapital === true && next?.isCapital === true && next.start > word.start
   if (isTitled && at > from && word.text !== 'i') return true
   const text = textAt(draft, at)
   if (kinds.test(text)) return (isTitled || at > 0) && text !== 'office' && isThinAfter(draft, at, to)

@@ -5,7 +5,7 @@ import { isFiller, ledTo, nameStart, type Segment } from './office-lead.ts'
 
 const labels: readonly (readonly [RegExp, number])[] = [
   [/^(?:production|show|project|title|film|movie|series|feature|pilot|picture)$/, 0],
-  [/^(?:company|office|studio|network|name)$/, 1],
+  [/^(?:company|co|office|studio|network|name)$/, 1],
 ]
 const small = new Set([
   'of',
@@ -77,7 +77,7 @@ function nameIn(draft: Draft, segment: Segment, isTitled: boolean): Segment | un
     while (to > from && !draft.words[to - 1]?.isCapital && draft.words[to - 1]?.kind !== 'number') to -= 1
   }
   const isNumberOnly = draft.words.slice(from, to).every((word) => word.kind !== 'word')
-  return to > from && !isNumberOnly ? { from, to } : undefined
+  return to > from && (led !== undefined || !isNumberOnly) ? { from, to } : undefined
 }
 
 /** A name of an office in title case; small words inside it stay as they were. */
@@ -124,7 +124,8 @@ export function takeOffice(draft: Draft): void {
       ).test(textAt(draft, segment.from - 2))
     )
       continue
-    if (textAt(draft, segment.to) === ':') continue
+    const isLabel = draft.words[segment.to]?.text === ':' && segment.to - segment.from === 1
+    if (isLabel || textAt(draft, segment.to) === ':') continue
     const name = label ? segment : nameIn(draft, segment, hasCapitals)
     if (!name) continue
     const words = draft.words.slice(name.from, name.to)

@@ -129,7 +129,9 @@ export function readFollowUp(tidy: string, scene: Scene, input: ReadingInput): R
       '| at)* PHONE ',
   ).test(scene.text)
   if (isMoved) return amended(tidy, scene, input)
-  if (!isLed && tellsOfCall(scene, scene.text)) return undefined
+  const found = hasPhone ? followUpsOf(tidy, today) : []
+  const isNew = namesNewOffice(tidy, found[0], input)
+  if (!isLed && !(isNew && found[0]?.referral) && tellsOfCall(scene, scene.text)) return undefined
   if (
     /^ add /.test(scene.text.replace(leads, (lead) => (lead.trim().endsWith('add') ? ' add' : lead))) ||
     / add /.test(scene.text.slice(0, 60)) ||
@@ -139,9 +141,7 @@ export function readFollowUp(tidy: string, scene: Scene, input: ReadingInput): R
     const isDetail = !hasPhone && added.every((fields) => hasFields(fields) && !fields.office)
     return added.map((followUp) => ({ kind: isDetail ? 'amend' : 'add', followUp }))
   }
-  const found = hasPhone ? followUpsOf(tidy, today) : []
-  if (hasPhone && (!isKnown || isLed || namesNewOffice(tidy, found[0], input)))
-    return found.map((followUp) => ({ kind: 'add', followUp }))
+  if (hasPhone && (!isKnown || isLed || isNew)) return found.map((followUp) => ({ kind: 'add', followUp }))
   if (tellsOfAnything(scene)) return undefined
   return amended(tidy, scene, input)
 }

@@ -1,83 +1,23 @@
-import { type Draft, nameBefore, nameFrom, stands, textAt, use } from './draft.ts'
+import { type Draft, nameBefore, nameFrom, phrase, textAt, use, wordsAt } from './draft.ts'
 import { each, links, skipMarks } from './walk.ts'
 
-const referralBefore = [
-  'referred by',
-  'referral from',
-  'recommended by',
-  'referral is',
-  'ref by',
-  'referral by',
-  'reference is',
-  'reference',
-  'ref is',
-  'ref',
-  'referral',
-  'refer',
-  'refered by',
-  'via',
-  'through',
-  'sent by',
-  'thanks to',
-  'per',
-  'heard about it from',
-  'heard from',
-  'got it from',
-  'got the number from',
-  'introduced by',
-  'tip from',
-  'connected by',
-  'courtesy of',
-  'my friend',
-  'my buddy',
-  'my pal',
-  'my mate',
-  'my cousin',
-  'my roommate',
-  'my brother',
-  'my sister',
-  'my uncle',
-  'my aunt',
-  'my teacher',
-  'my professor',
-  'my colleague',
-  'my old boss',
-  'word from',
-  'got this from',
-  'number from',
-  'from my friend',
-  'recommendation from',
-  'who referred me',
-]
-const referralAfter = [
-  'referred me',
-  'refered me',
-  'recommended me',
-  'sent me',
-  'told me',
-  'told me about',
-  'recommended',
-  'gave me',
-  'passed me',
-  'is my referral',
-  'is my ref',
-  'is the referral',
-  'is referring me',
-  'hooked me up',
-  'tipped me off',
-  'put me onto',
+const referralBefore = phrase(
+  '(?:referred|refered|recommended|sent|introduced|connected|ref|referral) by',
+  'referral(?: from| is)?|recommendation from|reference(?: is)?|ref(?: is)?|refer',
+  'via|through|per|thanks to|courtesy of|who referred me',
+  '(?:heard|got)(?: about)?(?: it| this| the number)? from|(?:tip|word|number) from',
+  '(?:from )?my (?:old |good )?(?:friend|buddy|pal|mate|cousin|roommate|brother|sister|uncle|aunt|teacher' +
+    '|professor|colleague|boss|coworker|neighbor)',
+)
+const referralAfter = phrase(
+  '(?:who )?(?:referred|refered|recommended)(?: me| you)?',
+  '(?:sent|told|gave|passed|hooked|introduced|connected|tipped|put|pointed) (?:me|you)' +
+    '(?: about| up| off| onto| in touch)?',
+  'is (?:my (?:referral|ref)|the referral|referring me)',
+  '(?:put (?:my name )?in|vouched)(?: a word)?(?: for me)?',
+  '(?:said|says|suggested|mentioned)(?: that)?(?: to| i)(?: should| can| could)?(?: call| ask| try| contact)?',
   'suggested',
-  'put in a word',
-  'vouched for me',
-  'said to call',
-  'connected me',
-  'put me in touch',
-  'introduced me',
-  'who referred me',
-  'put my name in',
-  'referred',
-  'refered',
-]
+)
 const relations = new RegExp(
   '^(?:associate|assistant|friend|cousin|student|intern|niece|nephew|son|daughter|brother|sister' +
     '|roommate|colleague|neighbor|neighbour|mentee|protege|trainee|classmate)$',
@@ -103,31 +43,28 @@ function whoseAt(draft: Draft, at: number): { name: string; from: number } | und
   return isMarked ? found : { ...found, name: found.name.slice(0, -1) }
 }
 
+const saidBefore = (draft: Draft, at: number): string => {
+  const said = draft.words.slice(Math.max(0, at - 8), at).map((word) => word.text)
+  return `${said.join(' ')} `
+}
+
 /** Who referred the applicant, and how they know each other. */
 export function takeReferral(draft: Draft): void {
   each(draft, (at) => {
     if (draft.fields.referral) return
-    for (const phrase of referralAfter) {
-      if (!stands(draft, at, phrase)) continue
-      const found = nameBefore(draft, nameEnd(draft, at))
-      if (!found) continue
-      draft.fields.referral = found.name
-      use(draft, found.from, at + phrase.split(' ').length)
-      const after = skipMarks(
-        draft,
-        at + phrase.split(' ').length,
-        /^(?:to|for|about|there|them|it|this|over)$/,
-      )
-      use(draft, at, after)
+    const deed = wordsAt(draft, at, referralAfter)
+    const doer = deed > 0 ? nameBefore(draft, nameEnd(draft, at)) : undefined
+    if (doer && !/^(?:at|on|for|of)$/.test(textAt(draft, doer.from - 1))) {
+      draft.fields.referral = doer.name
+      use(draft, doer.from, skipMarks(draft, at + deed, /^(?:to|for|about|there|them|it|this|over)$/))
       return
     }
-    for (const phrase of referralBefore) {
-      if (!stands(draft, at, phrase)) continue
-      const length = phrase.split(' ').length
-      if (/^(?:interview|interviews|go|goes|going|all|hiring|resume)$/.test(textAt(draft, at - 1))) continue
-      const start = skipMarks(draft, at + length, links)
-      const found = nameFrom(draft, start)
-      if (!found) continue
+    const isHeard =
+      textAt(draft, at) === 'from' && /(?:^| )(?:heard|learned|tip|lead) /.test(saidBefore(draft, at))
+    const label = isHeard ? 1 : wordsAt(draft, at, referralBefore)
+    const isContact = /^(?:interview|interviews|go|goes|going|all|hiring|resume)$/.test(textAt(draft, at - 1))
+    const found = label > 0 && !isContact ? nameFrom(draft, skipMarks(draft, at + label, links)) : undefined
+    if (found) {
       draft.fields.referral = found.name
       use(draft, at, found.to)
       return

@@ -2,20 +2,19 @@ import { formatDay } from '../calendar.ts'
 import { daySaidAt, daysCountedAt } from '../day-said.ts'
 import { resolvePastDay } from '../resolve-time.ts'
 import { type Draft, textAt, use } from './draft.ts'
+import { skipMarks } from './walk.ts'
 
 const sentWord = new RegExp(
   '^(?:sent|went|emailed|mailed|applied|submitted|faxed|send|dropped|e-mailed|uploaded|forwarded|emaild' +
     '|resumed|delivered|application)$',
 )
 
-/** "Sent", and what else ends like a deed and has the resume beside it: "I posted my resume", "resume dropped off". */
+/** "Sent", and what else ends like a deed and has the resume beside it: "I posted my resume". */
 function isSent(draft: Draft, at: number): boolean {
   if (sentWord.test(textAt(draft, at))) return true
-  const after = textAt(draft, at + 1)
   const isBeside =
-    (/^(?:my|the|a|in|off)$/.test(after) ? textAt(draft, at + 2) : after) === 'resume' ||
-    (/^(?:my|the)$/.test(after) && textAt(draft, at + 3) === 'resume') ||
-    textAt(draft, at - 1) === 'resume'
+    textAt(draft, at - 1) === 'resume' ||
+    textAt(draft, skipMarks(draft, at + 1, /^(?:my|the|a|in|off|over|them|her|him)$/)) === 'resume'
   return isBeside && /^(?:\p{L}{2,}ed|put|gave|handed|turned|got|brought)$/u.test(textAt(draft, at))
 }
 

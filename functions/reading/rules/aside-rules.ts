@@ -21,6 +21,9 @@ export const asideRules = rulesOf([
   ],
   [
     { kind: 'ignored' },
+    'N\\d+ (?:(?:has |had |just )*(?:left|quit) (?:the|for|this) (?:show|company|production|job|movie|another)' +
+      '|(?:is )?(?:no longer|not) (?:works?|with|there|working)(?: there| them)? anymore|no longer works(?: there)?' +
+      '|doesnt work there(?: anymore)?|(?:got|was) fired)',
     '(?:should|could|would) have left (?:a |an |the )?(?:message|voicemail|one)',
     'interview(?: (?:went|was|is|got|has|been|just|so|really|very|all))+ (?:great|well|good|ok|okay|bad|badly|fine|' +
       'cancelled|canceled|awful|terrible|over|done|amazing|rough|quick|short|weird|alright)',

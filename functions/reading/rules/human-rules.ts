@@ -30,6 +30,8 @@ export const humanRules = rulesOf([
       "(?: ,| -| :| is| was)? (N\\d+)(?! 's)",
     '(?:answered|pickedup|taken|greeted) by (?:{a} )?(?:[a-z]+ )?(N\\d+)',
     "(?<! my) name (?:is|was|'s) (N\\d+)",
+    '(?:goes by|went by|(?:she|he) is called|introduced (?:herself|himself) as) (N\\d+)',
+    '(?<= (?:able|managed|got|happened) to )(?:reach|get|catch|talk to|speak to|talk with|speak with) (N\\d+)',
     "(?:it was|this was|was|per|said|says|according to) (N\\d+)(?! (?:'s|is|was|isnt|wasnt|will|wont" +
       '|would|has|had|said|does|doesnt|can|cant|needs|wants|out|not|and|hasnt|hadnt|or|who|should|might' +
       '|could|may|usually|handles|left|gets|comes|leaves|went|busy|away|in|at))',
@@ -55,7 +57,8 @@ export const humanRules = rulesOf([
     '(?:line|call|connection|(?<! my )phone|signal|it) (?:dropped|cut out|cut off|got cut off|got cut|got' +
       ' dropped|died|went dead|broke up|failed mid)(?: in the| mid| halfway| while| before| after|' +
       ' during)?(?: [a-z]+)?',
-    '(?:{who}|who|whoever)(?: [a-z]+)? (?:said|says|say|told|tells|tell|asked|asks|wants|want|wanted|invited|invites' +
+    '(?:{who}|who|whoever)(?: [a-z]+)? (?:said|saying|telling|says|say|told|tells|tell|asked|asks|wants|want' +
+      '|wanted|invited|invites' +
       '|offered|offers|mentioned|suggested|replied|explained|was nice|was super nice|was really nice|was' +
       ' very nice|was rude|was lovely|was friendly|were nice|were rude|was helpful|was great|was so nice' +
       '|sounded|put me on hold|yelled|screamed|laughed|answered)',

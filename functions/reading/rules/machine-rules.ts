@@ -11,13 +11,13 @@ export const machineRules = rulesOf([
     answered,
     'left (?:a |my |the |another |him |her |them |word |)(?:[a-z]+ )?(?:message|msg|number|name|info' +
       '|information|word|details|contact|contact info|resume|phone number|name and number|number and name' +
-      '|it)(?: and (?:my )?(?:number|name|message|cell))? with (N\\d+)',
+      "|it)(?: and (?:my )?(?:number|name|message|cell))? with (N\\d+)(?! 's)",
     'left (?:a |my |the |another |)(?:[a-z]+ )?(?:message|number|name|info|information|word|details' +
       '|contact info|phone number|name and number|number and name|it)(?: and (?:my )?(?:number|name' +
       '|message|cell))? with (?:{a} )?(?:[a-z]+ )?(?:{role}|somebody|her|him|them)',
     '(?:gave|left|leave) (?:my |a |the )?(?:[a-z]+ )?(?:name|number|info|information|cell|message|name' +
       ' and number|contact info|phone number|resume)(?: and (?:my )?(?:number|name|cell))? (?:to|with)' +
-      ' (N\\d+)',
+      " (N\\d+)(?! 's)",
     '(?:gave|left) my (?:name|number|info|cell|name and number|contact info|phone number) (?:to|with)' +
       ' (?:{a} )?(?:[a-z]+ )?(?:{role}|somebody|her|him|them)',
     '{who} (?:took|wrote down|has|got|is taking|taking|take|will take|grabbed) (?:down )?(?:a |my |the' +

@@ -14,7 +14,7 @@ export const promiseRules = rulesOf([
       '|let (?:me|us|you) know|get back|reach out|be in touch|in touch|inform|email|ring|phone|text|get in' +
       ' touch|give me a|respond|calling|follow up|notify|tell me|return|hit me|getting back|reply|advise' +
       '|write|ask|review|forward|hand|show|reaching out|look at|take a look|pass|check|update|keep|talk to' +
-      '|discuss|hold|consider' +
+      '|discuss|hold|consider|see (?:what|if)' +
       '|decide|think)(?: (?:me|us|you|back|with|to|if|a call|know|it|on|my|resume|along|T\\d+|in|touch' +
       '|them|when|up|over|call|the|either way|anybody|soon|for|needed|i|need|anything|something|they))*',
     '(?:will|would|going to) (?:have|get) (?:somebody|her|him|them|N\\d+|(?:{a} )?(?:[a-z]+ )?{role}) (?:to )?' +

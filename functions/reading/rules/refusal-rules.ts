@@ -23,7 +23,7 @@ export const refusalRules = rulesOf([
     next('not-hiring'),
     '(?:didnt|did|dont|wont|not|havent|never) (?:not )?(?:get|got|getting|gotten|have) (?:the|that|this)' +
       ' (?:job|gig|part|position|role|spot)',
-    '(?:not|isnt|arent|wasnt|werent|no longer|dont|stopped|aint|no|never) (?:currently |actively |really' +
+    '(?:not|isnt|arent|wasnt|werent|no longer|dont|stopped|aint|no|never|nobody is) (?:currently |actively |really' +
       ' |even |doing any |at the moment |more |presently |any )*(?:hire|hiring|hired|hires|looking for' +
       ' (?:anybody|pas|people|crew|anybody else|anymore)|looking|tak(?:e|ing) (?:on )?(?:anybody|people' +
       '|more people|more|anybody else|resume|new people|any more|pas)|staffing|crewing|recruiting' +
@@ -61,7 +61,7 @@ export const refusalRules = rulesOf([
       ' funding|postponed indefinitely|packed up|wrapping|wrap|finished shooting|done shooting)(?:' +
       ' (?:already|up|out|for good|last week|production|the show|T\\d+))*',
     '(?:said|says|say|told me|is|was|just|it is|a|got|was a|hard|polite|flat) (?:a )?no{end}',
-    '(?:said|says|say) (?:just |like )?(?:nope|nah|no way|no chance|not a chance|no can do|no go|no dice)',
+    '(?:said|says|say|told me) (?:just |like )?(?:nope|nah|no way|no chance|not a chance|no can do|no go|no dice)',
     '(?:turned|shot) (?:me|us) down|rejected(?: me)?|passed on me|(?:got|a) rejection|(?:said|says) (?:i' +
       ' am|they are)? ?not a (?:fit|match)',
     '(?:dont|wont|not) (?:have|having|got) (?:anything|a position|positions|a job|jobs|openings|work|an' +

@@ -23,7 +23,7 @@ export const silenceRules = rulesOf([
   [
     noAnswer,
     '(?:nobody|none|no person|no human|not a soul|no body|nobody at all|not anybody|zero people)(?:' +
-      ' there| at O\\d+| here| at the office| in the office)?(?: (?:ever|even|is|was|has|had|have|there' +
+      ' else| there| at O\\d+| here| at the office| in the office)?(?: (?:ever|even|is|was|has|had|have|there' +
       '|would|will|to|seems to|seemed to|bothered to|wants to|is there to|just|still|at))*(?: (?:answer' +
       '|answers|answered|answering|pickup|pickedup|picks|picked|pick|home|came|come|comes|responded' +
       '|responds|respond|there|around|took|takes|take|taking|in the office|in|available to answer|reply' +
