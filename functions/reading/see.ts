@@ -1,6 +1,7 @@
 import { findNames } from './find-names.ts'
 import { findOffices } from './find-offices.ts'
 import { timesIn } from './find-times.ts'
+import { withoutOwnNumber } from './own-number.ts'
 import type { ReadingInput } from './reading.ts'
 import type { Scene } from './scene.ts'
 import { tidyText } from './tidy-text.ts'
@@ -58,22 +59,6 @@ function withoutCourtesy(words: readonly Word[]): readonly Word[] {
   }
   while (to > from && words[to - 1]?.text === ',') to -= 1
   return to > from ? words.slice(from, to) : words
-}
-
-/** "Gave her my cell 505-555-0183": one's own number is a remark, and no office's. */
-function withoutOwnNumber(words: readonly Word[]): readonly Word[] {
-  const isOwn = (at: number): boolean => {
-    const before = words
-      .slice(Math.max(0, at - 8), at)
-      .map((word) => word.text)
-      .join(' ')
-    return /(?:^| )my (?:[a-z]+ ){0,3}(?:number|cell|phone|mobile|digits|info)(?: (?:is|,|:|-|at|there|,))*$/.test(
-      before,
-    )
-  }
-  return words.some((word) => word.text === 'my')
-    ? words.filter((word, at) => word.kind !== 'phone' || !isOwn(at))
-    : words
 }
 
 /** The words of a text with its offices, moments and names in their places. */

@@ -21,7 +21,7 @@ const isWeakLabel = /^(?:call|name|get|reach|person|c)$/
 const holds = '(?:holds?|does|handles?|runs?|conducts?|(?:is )?(?:holding|doing|handling|running|conducting))'
 const contactAfter = phrase(
   `${holds} (?:the )?(?:interviews?|hiring|department|office|it)`,
-  '(?:is )?(?:the|my) (?:contact|person|name|boss|one to ask for)',
+  '(?:is|was) (?:the|my) (?:contact|person|name|boss|one to ask for)',
   'is (?:hiring|interviewing|in charge|who (?:hires|i ask for))',
   'hires|interviews',
 )

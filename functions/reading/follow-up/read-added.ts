@@ -1,5 +1,6 @@
 import { parseMoment } from '../calendar.ts'
 import { findFacts } from '../find-facts.ts'
+import { withoutOwnNumber } from '../own-number.ts'
 import { isKnownPlace, zoneNamed } from '../places.ts'
 import type { FollowUpFields, Reading, ReadingInput } from '../reading.ts'
 import type { Scene } from '../scene.ts'
@@ -58,6 +59,10 @@ function tellsOfAnything(scene: Scene): boolean {
   })
 }
 
+/** Details whose words could be a call's: "ref was Joe Pitts", "I'm going for set dresser". */
+const isPlainDetail =
+  /^ (?:(?:the |my )?(?:ref|referral|reference) (?:is|was) N\d+|(?:i am )?(?:going|applying|up|here) for [a-z ]+) $/
+
 const hasFields = (fields: FollowUpFields): boolean => Object.keys(fields).length > 0
 
 const details = new RegExp(
@@ -71,10 +76,16 @@ const details = new RegExp(
 /** A labelled detail of an office already known. */
 function amended(tidy: string, scene: Scene, input: ReadingInput): Reading[] | undefined {
   const hasPhone = scene.phones.some(Boolean)
-  if (!hasPhone && !details.test(scene.text) && !/ (?:x|ext)\d+ /.test(scene.text)) return undefined
+  if (
+    !hasPhone &&
+    !details.test(scene.text) &&
+    !isPlainDetail.test(scene.text) &&
+    !/ (?:x|ext)\d+ /.test(scene.text)
+  )
+    return undefined
   if (/\?\s*$/.test(tidy)) return undefined
   const today = parseMoment(input.now).day
-  const words = wordsOf(tidy)
+  const words = withoutOwnNumber(wordsOf(tidy))
   const fields = followUpOf(words, today, false)
   const zone = zoneNamed(tidy.replace(/\s+/g, ' '))
   const named = new RegExp(
@@ -142,6 +153,6 @@ export function readFollowUp(tidy: string, scene: Scene, input: ReadingInput): R
     return added.map((followUp) => ({ kind: isDetail ? 'amend' : 'add', followUp }))
   }
   if (hasPhone && (!isKnown || isLed || isNew)) return found.map((followUp) => ({ kind: 'add', followUp }))
-  if (tellsOfAnything(scene)) return undefined
+  if (!isPlainDetail.test(scene.text) && tellsOfAnything(scene)) return undefined
   return amended(tidy, scene, input)
 }

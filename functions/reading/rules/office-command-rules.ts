@@ -68,13 +68,14 @@ const written: readonly [Kind, ...string[]][] = [
     'sent',
     '(?:my |the )?(?:resume|it) (?:is|should be|landed) (?:now )?in (?:their|her|his|the) (?:inbox' +
       '|email)(?: now| already)?',
+    '(?:my |the )?resume went (?:out|off|over|in)(?: (?:T\\d+|on|to|them|already|there))*',
     '(?:i )?(?:(?:just|already|have|ok|and|i|yes|yep|finally|now|all|did|it is|resume|it|is|was|got|been' +
       '|emailed and|done and|done ,|done|has) )*(?:sent|emailed|mailed|e mailed|forwarded|faxed|resent' +
       '|submitted|sended|uploaded|dropped off|shot|delivered|re sent|send it already|fired off|hand' +
       ' delivered)(?: (?:it|my|the|resume|a|copy|over|again|off|to|them|her|him|N\\d+|EMAIL|just now|T\\d+' +
       '|that|another|in|this|out|today|and|as a pdf|email|already|now|by|via|with|cover letter|fresh|new' +
       '|one|, done|yesterday|everything|for|this morning|stuff|right|O\\d+|their|address|when|ago|they' +
-      '|asked|pdf|last|night|back|my|cv|like|wanted|the one))*',
+      '|asked|pdf|last|night|back|my|cv|like|wanted|the one|there|on))*',
   ],
   [
     'unsure',
