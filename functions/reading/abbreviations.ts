@@ -64,7 +64,7 @@ const joined = tableOf(`
   bad number=wrong number | pick up=pickup | picks up=pickup | picked up=pickedup | picking up=pickup |
   pickup up=pickup | cell phone=cell | lunch break=lunch | answering machine=machine | ans machine=machine |
   answer machine=machine | on line=online | phone call=phonecall | tel call=phonecall |
-  phone calls=phonecalls | up coming=upcoming | p a=pa
+  phone calls=phonecalls | up coming=upcoming | call time=calltime | p a=pa
 `)
 
 /** One token, as the words it stands for; undefined when it is no abbreviation. */

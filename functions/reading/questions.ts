@@ -34,6 +34,9 @@ const isAsked = (clause: string): boolean =>
   !asksForNext.test(`${clause} `) &&
   !/ (?:she|he|they|N\d+|guy|lady) (?:said|told|says) [a-z]/.test(clause)
 
+/** "Can I start tomorrow, she asked": a question of theirs, told. */
+const isQuoted = / (?:she|he|they|N\d+) (?:asked|said|says|goes)(?: me)?(?: [.,!?;]| $)/
+
 /** A text without what it asks or supposes; empty when it does nothing else. */
 export function statementsOf(text: string): string {
   const kept: string[] = []
@@ -42,6 +45,10 @@ export function statementsOf(text: string): string {
       /(?<= [,-])(?= )|(?= (?:and|but|so) (?:should|do|can|what|how|is it|did) )/,
     )
     const hasMark = / \?$/.test(sentence)
+    if (isQuoted.test(sentence)) {
+      kept.push(sentence)
+      continue
+    }
     const open = clauses.filter(
       (clause) =>
         !isAsked(clause) &&

@@ -49,7 +49,7 @@ export const callBackRules = rulesOf([
     '(?:too|very|really|super|so|crazy|pretty|kinda|insanely|extremely) (?:busy|slammed|swamped' +
       '|hectic)(?: (?:to talk|right now|today|now|at the moment|and))*',
     'on (?:the )?(?:another|other) (?:line|call)',
-    '(?<! hear| heard| nobody| nobody is| nobody will be| is nobody) (?:out|gone|away|off|back|in|available|free' +
+    '(?<! me| hear| heard| nobody| nobody is| nobody will be| is nobody) (?:out|gone|away|off|back|in|available|free' +
       '|around|there)(?: in the office| at her desk)? T\\d+',
     '(N\\d+) (?:cant|couldnt|can|wont be able to|could) (?:talk|come to the phone|take (?:a |my )?calls?' +
       '|speak)(?: T\\d+)?',
@@ -76,7 +76,7 @@ export const callBackRules = rulesOf([
     'call back|callback|ring back|call again|try again|check back|phone back|phone again|call later|try later',
     '(?:better|best|good|easier|ok|okay|fine) (?:time |day |to call |to try |if i call |to reach (?:her' +
       '|him|them|N\\d+) )*(?:is|would be|to call|on|:)? ?T\\d+',
-    'T\\d+ (?:is|would be|works|will be) (?:better|best|good|ok|fine)',
+    '(?:T\\d+|mornings|afternoons) (?:is|are|would be|works|will be) (?:better|best|good|ok|fine)',
     '(?:call|try|phone|ring|telephone) (?:her |him |them |us |the office |N\\d+ |back )*T\\d+',
     'not (?:a )?(?:good|great|the best|right|best) (?:time|moment|day)',
   ],

@@ -86,7 +86,7 @@ export const invitationRules = rulesOf([
     '(?:in person|in-person|face to face)(?: (?:interview|meeting|chat|talk))?(?: with (?:N\\d+|the {role}))?',
     '(?:invited|inviting|invite|invites) me (?:in|over|by|down|there|to come|to the (?:office|set' +
       '|stage))(?: (?:to|for|an|a|the|meet|office|interview|in|see|talk|chat|by|over|them))*',
-    '(?:want|wants|wanted|like|love) (?:to see me|me (?:in|there|at the office|to visit|to come' +
+    '(?:want|wants|wanted|like|love|need|needs|have|get) (?:to see me|me (?:in|there|at the office|to visit|to come' +
       '|over))(?: (?:in|by|the|office|to|see|for|an|interview|person|at))*',
   ],
   [

@@ -7,6 +7,12 @@ const resume =
 /** What they promised to do themselves; read before what they asked for. */
 export const promiseRules = rulesOf([
   [
+    // "Call me at 5, he said": their words, not ours.
+    next('call-back'),
+    '(?<= (?:said|says|say|goes) )(?:call|ring|phone|try) me(?: back)? T\\d+',
+    '(?:call|ring|phone|try) me(?: back)? T\\d+(?: ,)?(?= (?:he|she|they|N\\d+) (?:said|says))',
+  ],
+  [
     next('waiting'),
     '(?:they|she|he|somebody|N\\d+|{role}|office|O\\d+|upm|we|boss|you)(?: (?:all|just|then|and|both' +
       "|said|the))* (?:will|would|gonna|going to|are going to|is going to|'s going to|might|may|should|can" +
@@ -51,6 +57,7 @@ export const restRules = rulesOf([
       ` have|a copy of|another copy of|to look at|to get))* ${resume}(?: (?:again|resent|back|emailed` +
       '|sent))*',
     'resend(?: (?:it|resume))?(?: to EMAIL)?',
+    `(?:email|mail|message|note) with ${resume}`,
     `(?:drop|bring|leave|take|hand)(?: (?:off|in|over))? ${resume}(?: (?:off|in|by|over|with|to|at))*`,
     '(?:to|at) EMAIL',
     '(?:another|a|one more|new|fresh) copy',
@@ -63,6 +70,9 @@ export const restRules = rulesOf([
       '|seen|see|looking at|look at|reviewing|looked at|going through|reading|pulled up|found)(?:' +
       ` (?:already|all|the|over))* (?:${resume}|it|my stuff|my info|resumes|applications|everything)(?:` +
       ' (?:already|on file|there|and|in the pile|on her desk|on his desk|in front of her))*(?! from)',
+    'put (?:my name|me) (?:in|down|on (?:the|a|her|his) list)|put in a (?:good )?word',
+    '(?:have|got|has) (?:\\d+|a (?:stack|pile|lot|bunch|ton) of|lots of|so many|too many|many|tons of) (?:other )?' +
+      '(?:resume|applicants|applications)',
     '(?:on file|in the pile|on the pile|on the list|in the system|under review|in the stack|waiting to' +
       ' hear|wait to hear|wait for|waiting for|waiting on|just wait|sit tight|be patient|have to wait|told' +
       ' me to wait|said to wait|said wait|wait and see|hang tight|hold tight|stand by|pending|still' +

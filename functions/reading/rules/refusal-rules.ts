@@ -38,16 +38,27 @@ export const refusalRules = rulesOf([
       ' available| at the moment| for me| right now| now)*',
     'nothing (?:open|available|left|for me|right now|now|at the moment|at this time|going|there)',
     'no (?:thanks|thank you|thx)',
-    '(?:done|finished|through|stopped) (?:hiring|staffing|crewing|interviewing)',
+    '(?:done|finished|through|stopped) (?:hiring|staffing|crewing|interviewing|looking|(?:bringing|taking|adding)' +
+      ' (?:[a-z]+ )?on)',
+    '(?:at|over) capacity|pulled the plug|(?:thanks|thank you) but no|(?:hard|a|they|she|he) pass(?:ed)?{end}',
+    'nobody (?:is )?(?:being )?(?:hired|hiring)',
+    '(?:show|production|shoot|project|movie|series|pilot|film)(?: (?:has|got|was|is|been|just|may be))*' +
+      ' (?:pushed|delayed|postponed|dead|off|killed|scrapped|axed|on hold)',
+    '(?:they|we) (?:are|have)(?: all| already| pretty)? (?:good|fine|covered|okay)(?= for now| already| thanks|{end})',
+    '(?:have|had|has|got|hired|found) (?:somebody|a (?:guy|girl|pa|person)|people)(?: else)? (?:already|for (?:it' +
+      '|that))',
+    'already (?:have|had|got|has) (?:somebody|one|enough|everybody|people)',
+    '(?:job|gig|role|position|spot|it) went to (?:somebody|another|a)(?: [a-z]+)?',
     '(?:good|set|covered|fine|ok) (?:on|for|with) (?:pas|crew|people|assistants|staff|bodies|help)',
     '(?:fully |all |already |totally |completely )*(?:crewed|staffed|crewd)(?: all)?(?: up| out)?',
     '(?:fully|totally|completely|already|all) (?:crew|staff|booked|staffed|set|hired|full|booked up)(?:' +
       ' up)?(?: (?:with|on) (?:pas|crew|people))?',
-    "(?:crew|team|dept|department|they|roster|it|we|everything|show|office) (?:is |are |'s )?(?:all " +
-      '|already |completely |totally )?(?:full|complete|completed|set)(?! of)',
+    "(?:crew|team|dept|department|they|roster|it|we|everything|show|office) (?:is |are |'s )?(?:been |all " +
+      '|already |completely |totally )?(?:full|complete|completed|set|locked)(?! of)',
     '(?:got|have|has|hired|had|with) (?:already )?(?:all (?:the|their) |everybody|all |enough |their' +
       ' )(?:people|crew|pas|staff|[a-z]+ they need|they need|already|team|set|hired)*',
-    '(?:position|job|role|spot|gig|it|slot|opening|positions|jobs|everything|that|all|they|we)(?: (?:is' +
+    '(?:position|job|role|spot|gig|it|slot|opening|positions|jobs|spots|slots|roles|gigs|openings|seats' +
+      '|everything|that|all|they|we)(?: (?:is' +
       "|are|has|have|was|been|got|'s|were|just|already|all|pa|both))* (?:filled|taken|gone|closed|no" +
       ' longer available|not available|given away)(?: up| already| in)?',
     '(?:already|just) (?:filled|hired|gave|found|picked|went with|cast)(?: (?:it|the|a|position|somebody' +
