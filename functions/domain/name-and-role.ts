@@ -46,14 +46,8 @@ const isCommand = (text: string): boolean => {
   return reading !== undefined && reading.kind !== 'unclear' && reading.kind !== 'add'
 }
 
-/** The job in the reader's terms: PA is Production Assistant. */
-export function roleSaid(text: string): string | undefined {
-  const job = text
-    .trim()
-    .replace(/^(a|an|the)\s+/i, '')
-    .replace(/\b(work|job|jobs|position)\b/gi, '')
-    .replace(/[.!)\s]+$/, '')
-  if (job === '') return undefined
+/** A job that the reader knows as one: PA is Production Assistant. */
+export function roleKnown(job: string): string | undefined {
   const [reading] = read({
     text: `add Office 310-555-0100, ${job}`,
     now: '2026-11-24T10:00',
@@ -61,7 +55,19 @@ export function roleSaid(text: string): string | undefined {
     focus: null,
     offices: [],
   })
-  if (reading?.kind === 'add' && reading.followUp.role !== undefined) return reading.followUp.role
+  return reading?.kind === 'add' ? reading.followUp.role : undefined
+}
+
+/** The job in the reader's terms, else as it is said. */
+export function roleSaid(text: string): string | undefined {
+  const job = text
+    .trim()
+    .replace(/^(a|an|the)\s+/i, '')
+    .replace(/\b(work|job|jobs|position)\b/gi, '')
+    .replace(/[.!)\s]+$/, '')
+  if (job === '') return undefined
+  const known = roleKnown(job)
+  if (known !== undefined) return known
   const isNone = /^from\b|\b(any|anything|whatever|don'?t|not|know|idk|no idea)\b/i.test(job)
   return isNone || job.length > 40 ? undefined : job.split(/\s+/).map(titleCase).join(' ')
 }

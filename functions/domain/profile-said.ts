@@ -2,7 +2,7 @@ import { zoneOfPlace } from '../reading/places.ts'
 import * as plans from '../views/plan-texts.ts'
 import * as questions from '../views/questions.ts'
 import { planAnewAtHome } from './home-changed.ts'
-import { nameAndRole, roleSaid } from './name-and-role.ts'
+import { nameAndRole, roleKnown, roleSaid } from './name-and-role.ts'
 import type { Turn } from './turn.ts'
 import { zoneName } from './zone-name.ts'
 
@@ -10,6 +10,8 @@ const nameChange = /^\W*(?:my (?:full )?name is|my name'?s|call me|change my nam
 const zoneChange =
   /^\W*(?:i'?m (?:now )?in|i am (?:now )?in|i (?:just )?moved to|i live in|my (?:time ?)?zone is|i'?m on)\s+(.+?)\W*$/i
 const roleChange = /^\W*(?:i(?:'?m| am) looking for|my (?:role|job) is|role:)\s+(.+?)\W*$/i
+/** Only a job that is known as one: "i'm a bit late" is none. */
+const roleTold = /^\W*i(?:'?m| am) an? (.{2,40}?)\W*$/i
 const earlyOk = /^\W*early (?:is )?(?:ok|okay|fine)\W*$/i
 const earlyNot = /^\W*(?:not early|no early|early not ok)\W*$/i
 
@@ -23,7 +25,7 @@ export function profileSaid(turn: Turn, text: string): boolean {
   const zone = place === undefined ? undefined : zoneOfPlace(place)
   if (zone !== undefined)
     return change(turn, { ...profile, zone }, questions.zoneChanged(zoneName(zone, turn.now)))
-  const role = roleSaid(roleChange.exec(text)?.[1] ?? '')
+  const role = roleSaid(roleChange.exec(text)?.[1] ?? '') ?? roleKnown(roleTold.exec(text)?.[1] ?? 'none')
   if (role !== undefined) return change(turn, { ...profile, role }, questions.roleChanged(role))
   if (earlyOk.test(text)) return change(turn, { ...profile, isEarlyOk: true }, questions.earlyOk(true))
   if (earlyNot.test(text)) return change(turn, { ...profile, isEarlyOk: false }, questions.earlyOk(false))

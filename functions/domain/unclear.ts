@@ -64,8 +64,11 @@ function whichOffice(turn: Turn, text: string): void {
 
 const lacksOffice = (reading: Reading): boolean => !('office' in reading) || reading.office === undefined
 
+/** The office whose card came last is the likeliest: it is offered first. */
 function askWhichOffice(turn: Turn, text: string): void {
-  const followUps = turn.applicant.followUps.slice(0, mostOffered)
+  const followUps = turn.applicant.followUps
+    .toSorted((one, other) => (other.cardedAt ?? 0) - (one.cardedAt ?? 0))
+    .slice(0, mostOffered)
   const names = followUps.map(({ office }) => office.name)
   turn.ask(
     { kind: 'which-office', text, followUpIds: followUps.map(({ id }) => id) },

@@ -49,10 +49,7 @@ export function skippedEcho(followUp: FollowUp, _slot: Slot, to: Listener): stri
 
 export function noneTodayEcho(to: Listener): string {
   const next = soonest(to)
-  const then =
-    next === undefined
-      ? 'Nothing else is planned.'
-      : `Next: ${nameInText(next.office.name)}, ${nextOf(next, to)}.`
+  const then = next === undefined ? 'Nothing else is planned.' : `Next: ${nextWords(next, to)}.`
   return plainText(`No calls today, and that is fine. ${then} ${wrong}`)
 }
 
@@ -85,7 +82,7 @@ export function pausedEcho(untilAt: Instant | undefined, { home, now, applicant 
 export function resumedEcho(to: Listener): string {
   const next = soonest(to)
   if (next === undefined) return 'Welcome back! Nothing is planned yet: text me an office and its number.'
-  return plainText(`Welcome back! Next: ${nameInText(next.office.name)}, ${nextOf(next, to)}.`)
+  return plainText(`Welcome back! Next: ${nextWords(next, to)}.`)
 }
 
 export const goingOn = (): string => 'All right, the others go on as planned.'
@@ -153,21 +150,17 @@ export function cardIsOpen(to: Listener): string {
 export function nothingNow(to: Listener): string {
   const next = soonest(to)
   if (next === undefined) return listText(to)
-  return plainText(
-    `No office can be called right now. Next: ${nameInText(next.office.name)}, ${nextOf(next, to)}.`,
-  )
+  return plainText(`No office can be called right now. Next: ${nextWords(next, to)}.`)
 }
 
 /** "Why nothing?": paused, a day off, the day's caps, or simply not yet; and what is next. */
 export function whyNothing(to: Listener & { settings: Settings }): string {
-  const { standing, today, followUps } = to.applicant
+  const { standing, today, followUps, open } = to.applicant
   if (followUps.length === 0) return noOffices()
   const next = soonest(to)
-  const then =
-    next === undefined
-      ? stateList(followUps, to)
-      : `Next: ${nameInText(next.office.name)}, ${nextOf(next, to)}.`
+  const then = next === undefined ? stateList(followUps, to) : `Next: ${nextWords(next, to)}.`
   if (standing.status === 'paused') return plainText(pausedWords(standing, to))
+  if (cardOf(open) !== undefined) return cardIsOpen(to)
   if (today.isOff) return plainText(`You took today off. ${then}`)
   if (today.cards >= to.settings.cardsPerDay)
     return plainText(`${today.cards} calls are plenty for one day. ${then}`)
@@ -190,6 +183,12 @@ const stateList = (followUps: readonly FollowUp[], to: Listener): string =>
     .slice(0, 3)
     .map((each) => `${nameInText(each.office.name)}: ${stateWords(each, to)}.`)
     .join(' ')
+
+/** "Blue Harbor, Tue Nov 24, 2:15 pm"; a time that is over is no time to name. */
+function nextWords(followUp: FollowUp, to: Listener): string {
+  const isDue = followUp.stage.status === 'planned' && followUp.stage.at <= to.now
+  return `${nameInText(followUp.office.name)}, ${isDue ? 'any moment now' : nextOf(followUp, to)}`
+}
 
 function soonest({ applicant }: Listener): FollowUp | undefined {
   const planned = applicant.followUps.flatMap((each) =>
