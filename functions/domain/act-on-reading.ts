@@ -59,7 +59,7 @@ export function actOn(turn: Turn, reading: Reading, text: string, by: Channel): 
     case 'pause':
       return pause(turn, reading.until)
     case 'resume':
-      return resumePlan(turn)
+      return turn.applicant.standing.status === 'active' ? turn.say(plans.alreadyOn(turn)) : resumePlan(turn)
     case 'erase':
       return eraseAsked(turn)
     case 'practice':

@@ -1,7 +1,7 @@
 import { type Applicant, homeOf } from './applicant.ts'
 import type { FollowUp, Interview, Planned } from './follow-up.ts'
 import { windowCloses } from './office-hours.ts'
-import { cardOf } from './open.ts'
+import { cardOf, type Question } from './open.ts'
 import { isQuiet, quietUntil } from './quiet-hours.ts'
 import type { Settings } from './settings.ts'
 import { addDays, atClock, clockOf, dayOf, type Instant, minutes, type Zone } from './time.ts'
@@ -81,12 +81,18 @@ function conversationMoments({ open, questions, standing, call }: Applicant): Mo
     open.kind === 'card' && open.nudgeAt !== undefined ? [{ kind: 'nudge', at: open.nudgeAt }] : []
   const closes: Moment[] = card === undefined ? [] : [{ kind: 'card-closes', at: card.closesAt }]
   const expires: Moment[] = open.kind === 'question' ? [{ kind: 'question-expires', at: open.expiresAt }] : []
+  const waiting = nextWaiting({ questions, standing })
   const waits: Moment[] =
-    open.kind === 'nothing'
-      ? questions.slice(0, 1).map(({ askAt }) => ({ kind: 'question-waits', at: askAt }))
-      : []
+    open.kind === 'nothing' && waiting !== undefined ? [{ kind: 'question-waits', at: waiting.askAt }] : []
   return [...unsettled, ...nudge, ...closes, ...expires, ...waits]
 }
+
+/** The question that waited longest. In a pause nothing is asked about calls: that waits for its end. */
+export const nextWaiting = ({ questions, standing }: Pick<Applicant, 'questions' | 'standing'>) =>
+  questions.find(({ question }) => standing.status !== 'paused' || isAskedInPause(question))
+
+const isAskedInPause = ({ kind }: Question): boolean =>
+  kind === 'still-want-to' || kind === 'resume-plan' || kind === 'how-did-it-go'
 
 function standingMoments(applicant: Applicant, settings: Settings, now: Instant): Moment[] {
   const { standing, followUps } = applicant

@@ -4,6 +4,7 @@ import * as questions from '../views/questions.ts'
 import { redFlagText } from '../views/red-flag-text.ts'
 import { cameInText } from '../views/reminder-texts.ts'
 import { resumeText } from '../views/resume-text.ts'
+import { nextWaiting } from './agenda.ts'
 import type { FollowUp } from './follow-up.ts'
 import type { Question } from './open.ts'
 import { hours } from './time.ts'
@@ -19,9 +20,9 @@ export function questionExpires(turn: Turn): void {
 
 /** Nothing is open: the question that waited longest is asked again, if it still makes sense. */
 export function askWaiting(turn: Turn): void {
-  const [first, ...rest] = turn.applicant.questions
+  const first = nextWaiting(turn.applicant)
   if (first === undefined || turn.applicant.open.kind !== 'nothing') return
-  turn.set({ questions: rest })
+  turn.set({ questions: turn.applicant.questions.filter((each) => each !== first) })
   if (first.expiresAt <= turn.now) return
   const words = questionWords(turn, first.question)
   if (words !== undefined) turn.ask(first.question, words)

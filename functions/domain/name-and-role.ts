@@ -31,7 +31,7 @@ const beforeJob =
 const notNames = new Set(
   (
     'what who why how when where the a is are you this that does could please add call office ' +
-    'number test ok thanks yes no not nope there'
+    'number test ok thanks yes no not nope there resume pause early later today tomorrow list menu'
   ).split(' '),
 )
 

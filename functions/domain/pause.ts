@@ -7,6 +7,7 @@ import type { Turn } from './turn.ts'
 
 /** No calls for a while; interviews are still reminded of. `until`: wall time where the applicant is. */
 export function pause(turn: Turn, until: string | undefined): void {
+  if (turn.applicant.standing.status === 'joining') return turn.say(plans.nothingYet())
   const untilAt = until === undefined ? undefined : pauseEnd(turn, until)
   turn.set({
     standing: { status: 'paused', why: 'asked', ...(untilAt === undefined ? {} : { until: untilAt }) },
@@ -26,6 +27,7 @@ function pauseEnd(turn: Turn, until: string): Instant {
 
 /** On again: what was due meanwhile gets its next slot, and the list says what is next. */
 export function resumePlan(turn: Turn): void {
+  if (turn.applicant.standing.status === 'joining') return turn.say(plans.nothingYet())
   turn.set({ standing: { status: 'active' }, silentDays: [] })
   turn.log({ kind: 'resumed' })
   turn.undoable = 'resume'

@@ -12,8 +12,15 @@ import type { Turn } from './turn.ts'
 export function snooze(turn: Turn, followUp: FollowUp, until: string | undefined, words = ''): void {
   turn.undoable = `${followUp.office.name}: later`
   if (until === undefined) return snoozeUnsaid(turn, followUp, words)
-  snoozeTo(turn, followUp, snoozeEnd(turn, followUp, until))
+  const at = snoozeEnd(turn, followUp, until)
+  const { stage } = followUp
+  const isLaterAlready = stage.status === 'planned' && stage.at > at && isVague.test(words)
+  if (isLaterAlready) return turn.say(plans.stillOn(followUp, turn))
+  snoozeTo(turn, followUp, at)
 }
+
+/** Says no time: what is planned for later than that stays there. */
+const isVague = /^\W*(not (yet|now)|later|not right now|maybe later|busy|5)\W*$/i
 
 /** No day was said: it is asked, and until it is known the call waits for the holiday meant, or for tomorrow. */
 function snoozeUnsaid(turn: Turn, followUp: FollowUp, words: string): void {

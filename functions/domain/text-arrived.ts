@@ -4,6 +4,7 @@ import * as plans from '../views/plan-texts.ts'
 import { erased } from '../views/questions.ts'
 import * as unread from '../views/unread-texts.ts'
 import * as welcome from '../views/welcome-text.ts'
+import { whyNothing } from '../views/why-nothing-text.ts'
 import { actOn } from './act-on-reading.ts'
 import { sumUpAdded } from './add-office.ts'
 import { answerQuestion } from './answer-question.ts'
@@ -31,7 +32,7 @@ const optInWord = /^\W*(start|unstop)\W*$/i
 /** Tells of no call: what is up is said. */
 const greeting = /^\W*(hi|hiya|hello|hey|hola|good (morning|afternoon|evening))( there)?\W*$/i
 
-const whyNothing =
+const asksWhyNothing =
   /^\W*why (is there |are there |do i (have|get) )?(nothing|no (calls?|cards?|texts?)|not)\b/i
 
 /** A text arrived: understood, acted on, answered once; the answer brings the next card when one is due. */
@@ -98,8 +99,8 @@ function converse(turn: Turn, body: string, mediaCount: number): void {
     turn.log({ kind: 'answered-question', question, text: question === 'practice' ? '' : body })
   } else if (greeting.test(body)) {
     turn.say(turn.applicant.open.kind === 'card' ? plans.cardIsOpen(turn) : plans.listText(turn))
-  } else if (whyNothing.test(body)) {
-    turn.say(plans.whyNothing(turn))
+  } else if (asksWhyNothing.test(body)) {
+    turn.say(whyNothing(turn))
   } else if (!profileSaid(turn, body)) {
     understand(turn, body, 'text')
   }

@@ -1,10 +1,8 @@
 import type { Slot } from '../domain/cadence.ts'
 import type { FollowUp } from '../domain/follow-up.ts'
-import { type DayOff, whyNoOfficeDay } from '../domain/holidays.ts'
 import { cardOf } from '../domain/open.ts'
 import { displayPhone } from '../domain/phone-number.ts'
-import type { Settings } from '../domain/settings.ts'
-import { dayOf, type Instant } from '../domain/time.ts'
+import type { Instant } from '../domain/time.ts'
 import { becauseWords } from './because.ts'
 import { listed } from './closing-texts.ts'
 import { type Listener, nextOf, stateWords, wrong } from './echo.ts'
@@ -85,6 +83,16 @@ export function resumedEcho(to: Listener): string {
   return plainText(`Welcome back! Next: ${nextWords(next, to)}.`)
 }
 
+/** RESUME from somebody who is not paused. */
+export function alreadyOn(to: Listener): string {
+  if (cardOf(to.applicant.open) !== undefined) return cardIsOpen(to)
+  const next = soonest(to)
+  return next === undefined ? listText(to) : plainText(`It goes on as planned. Next: ${nextWords(next, to)}.`)
+}
+
+/** PAUSE and RESUME from somebody who has not said who they are. */
+export const nothingYet = (): string => 'Nothing is planned before I know your name.'
+
 export const goingOn = (): string => 'All right, the others go on as planned.'
 
 export const nothingToUndo = (minutes: number): string =>
@@ -127,7 +135,7 @@ export function listText(to: Listener): string {
 }
 
 /** "You are paused until Fri Dec 4, 8:00 am: RESUME goes on sooner." */
-function pausedWords({ until }: { until?: Instant }, { home, now }: Listener): string {
+export function pausedWords({ until }: { until?: Instant }, { home, now }: Listener): string {
   if (until === undefined) return 'You are paused: RESUME goes on.'
   return `You are paused until ${dayAndTime(until, home.zone, home.zone, now)}: RESUME goes on sooner.`
 }
@@ -153,44 +161,13 @@ export function nothingNow(to: Listener): string {
   return plainText(`No office can be called right now. Next: ${nextWords(next, to)}.`)
 }
 
-/** "Why nothing?": paused, a day off, the day's caps, or simply not yet; and what is next. */
-export function whyNothing(to: Listener & { settings: Settings }): string {
-  const { standing, today, followUps, open } = to.applicant
-  if (followUps.length === 0) return noOffices()
-  const next = soonest(to)
-  const then = next === undefined ? stateList(followUps, to) : `Next: ${nextWords(next, to)}.`
-  if (standing.status === 'paused') return plainText(pausedWords(standing, to))
-  if (cardOf(open) !== undefined) return cardIsOpen(to)
-  if (today.isOff) return plainText(`You took today off. ${then}`)
-  if (today.cards >= to.settings.cardsPerDay)
-    return plainText(`${today.cards} calls are plenty for one day. ${then}`)
-  const dayOff = followUps.flatMap(
-    ({ office }) => whyNoOfficeDay(dayOf(to.now, office.zone), office.region) ?? [],
-  )[0]
-  const why = dayOff === undefined ? 'Nothing is due at this moment.' : `${dayOffWords(dayOff)}.`
-  return plainText(`${why} ${then}`)
-}
-
-const dayOffWords = (dayOff: DayOff): string =>
-  dayOff.kind === 'weekend'
-    ? 'Offices are shut at the weekend'
-    : dayOff.kind === 'hiatus'
-      ? 'Offices are shut over the year-end'
-      : `Today is ${dayOff.name}`
-
-const stateList = (followUps: readonly FollowUp[], to: Listener): string =>
-  followUps
-    .slice(0, 3)
-    .map((each) => `${nameInText(each.office.name)}: ${stateWords(each, to)}.`)
-    .join(' ')
-
 /** "Blue Harbor, Tue Nov 24, 2:15 pm"; a time that is over is no time to name. */
-function nextWords(followUp: FollowUp, to: Listener): string {
+export function nextWords(followUp: FollowUp, to: Listener): string {
   const isDue = followUp.stage.status === 'planned' && followUp.stage.at <= to.now
   return `${nameInText(followUp.office.name)}, ${isDue ? 'any moment now' : nextOf(followUp, to)}`
 }
 
-function soonest({ applicant }: Listener): FollowUp | undefined {
+export function soonest({ applicant }: Listener): FollowUp | undefined {
   const planned = applicant.followUps.flatMap((each) =>
     each.stage.status === 'planned' ? [{ each, at: each.stage.at }] : [],
   )

@@ -150,7 +150,7 @@ export const pauseTheRestQuestion = (count: number): string =>
 export const resumePlanQuestion = (count: number, operator: string): string =>
   plainText(
     `You are back with calltime, run by ${nameInText(operator)}. ` +
-      `${count === 1 ? 'Your office is' : `Your ${count} offices are`} as you left them. 1 go on with the ` +
+      `${count === 1 ? 'Your office is as you left it' : `Your ${count} offices are as you left them`}. 1 go on with the ` +
       `plan 2 stay paused`,
   )
 
