@@ -14,7 +14,7 @@ const contactBefore = phrase(
   'hiring (?:is|(?:done )?by)',
   '(?:run|headed|led) by',
   '(?:talk|speak|addressed|send|reports|reach out) (?:to|with)',
-  '(?:name|boss) is|working for|under|get|reach|call|name|person|c',
+  '(?:name|boss|chief) is|working for|under|get|reach|call|name|person|c',
 )
 /** Labels that are everyday words too: the name after them needs its capital. */
 const isWeakLabel = /^(?:call|name|get|reach|person|c)$/

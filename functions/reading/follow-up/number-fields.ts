@@ -9,10 +9,17 @@ const hardLabel = /^(?:phone|tel|number|#|cell|line|fax|ph|mobile|landline|t|p|f
 export function takePhone(draft: Draft): void {
   draft.words.forEach((word, at) => {
     if (word.kind !== 'phone') return
-    const before = [textAt(draft, at - 1), textAt(draft, at - 2), textAt(draft, at - 3)]
+    const before = [
+      textAt(draft, at - 1),
+      textAt(draft, at - 2),
+      textAt(draft, at - 3),
+      textAt(draft, at - 4),
+    ]
     const after = [textAt(draft, at + 1), textAt(draft, at + 2)]
+    const said = before.toReversed().join(' ')
     const isFax =
       before.includes('fax') &&
+      !/(?:phone|tel|office) (?:\/|and) fax|fax (?:\/|and) (?:phone|tel)/.test(said) &&
       !before.slice(0, before.indexOf('fax')).some((text) => /^(?:phone|tel|\|)$/.test(text))
     if (
       !isFax &&

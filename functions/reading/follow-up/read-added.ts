@@ -29,7 +29,7 @@ const known = new RegExp(
 /** Outcomes that a text with a number can still be about: those that a title or a listing would not say. */
 function tellsOfCall(scene: Scene, text: string): boolean {
   return findFacts(text).some((fact) => {
-    if (fact.kind !== 'outcome' || / yet$/.test(fact.words)) return false
+    if (fact.kind !== 'outcome' || / yet$|^(?:press|dial|hit) \d/.test(fact.words)) return false
     if (fact.isSpoken) return /^(?:talked|spoke|spoken|got|reached)/.test(fact.words)
     if (fact.disposition === 'busy') return /line|signal|tone|engaged|it|was|still/.test(fact.words)
     return (
@@ -62,6 +62,9 @@ function tellsOfAnything(scene: Scene): boolean {
 /** Details whose words could be a call's: "ref was Joe Pitts", "I'm going for set dresser". */
 const isPlainDetail =
   /^ (?:(?:the |my )?(?:ref|referral|reference) (?:is|was) N\d+|(?:i am )?(?:going|applying|up|here) for [a-z ]+) $/
+
+const ofFriend =
+  / my (?:old |good )?(?:friend|buddy|pal|mate|cousin|roommate|brother|sister|uncle|aunt|teacher) /
 
 const hasFields = (fields: FollowUpFields): boolean => Object.keys(fields).length > 0
 
@@ -142,7 +145,8 @@ export function readFollowUp(tidy: string, scene: Scene, input: ReadingInput): R
   if (isMoved) return amended(tidy, scene, input)
   const found = hasPhone ? followUpsOf(tidy, today) : []
   const isNew = namesNewOffice(tidy, found[0], input)
-  if (!isLed && !(isNew && found[0]?.referral) && tellsOfCall(scene, scene.text)) return undefined
+  const isReferred = isNew && (found[0]?.referral !== undefined || ofFriend.test(scene.text))
+  if (!isLed && !isReferred && tellsOfCall(scene, scene.text)) return undefined
   if (
     /^ add /.test(scene.text.replace(leads, (lead) => (lead.trim().endsWith('add') ? ' add' : lead))) ||
     / add /.test(scene.text.slice(0, 60)) ||

@@ -25,6 +25,8 @@ const relations = new RegExp(
 
 /** Where a name before "(there,) she referred me" ends. */
 function nameEnd(draft: Draft, at: number): number {
+  const aside = [2, 3, 4, 5].find((back) => textAt(draft, at - 1) === ',' && textAt(draft, at - back) === ',')
+  if (aside && textAt(draft, at - aside + 1) === 'my') return at - aside
   if (!/^(?:who|she|he|they)$/.test(textAt(draft, at - 1))) return at
   let end = at - 1
   while (/^(?:,|[.]|and|there|from|works|here|-)$/.test(textAt(draft, end - 1))) end -= 1

@@ -1,3 +1,4 @@
+import { isGivenName } from '../name-words.ts'
 import { type Draft, nameBefore, nameFrom, phraseAt, textAt, use } from './draft.ts'
 import { jobs, titles } from './trade-words.ts'
 import { each, links, skipMarks } from './walk.ts'
@@ -40,16 +41,15 @@ export function takeTitled(draft: Draft): void {
       }
       return
     }
-    const found = nameFrom(draft, skipMarks(draft, end, links))
-    if (found && !(textAt(draft, end) === ',' && !/^\s*$/.test('') && !draft.words[end + 1]?.isCapital)) {
+    const before = nameBefore(draft, skipBack(draft, at) + 1)
+    const isListed = textAt(draft, end) === ','
+    const isBefore = isListed && before !== undefined && isGivenName(textAt(draft, before.from))
+    const found = isBefore ? undefined : nameFrom(draft, skipMarks(draft, end, links))
+    if (found && !(isListed && !draft.words[end + 1]?.isCapital)) {
       draft.fields.contact = found.name
       draft.fields.contactTitle = title.kept
       use(draft, at - (textAt(draft, at - 1) === 'the' ? 1 : 0), found.to)
-      return
-    }
-    const gap = skipBack(draft, at)
-    const before = nameBefore(draft, gap + 1)
-    if (before) {
+    } else if (before) {
       draft.fields.contact = before.name
       draft.fields.contactTitle = title.kept
       use(draft, before.from, end)
