@@ -5,7 +5,7 @@ import { type FunctionName, type Wiring, wiring } from '../../../infra/wiring.ts
 /** Kilobytes (1,000 bytes) that a function may weigh, unless it has its own measure here. */
 const mostKilobytes = 800
 /** Calls bring their keys and words besides what people write; the pages bring calendars, CSV and zip. */
-const ownMeasure: Partial<Record<FunctionName, number>> = { voice: 825, web: 950 }
+const ownMeasure: Partial<Record<FunctionName, number>> = { voice: 815, web: 945 }
 
 let sizes: Record<string, number>
 let texts: Record<string, string>
@@ -20,6 +20,11 @@ const rows = Object.entries<Wiring>(wiring) as [FunctionName, Wiring][]
 test.each(rows)('%s weighs no more than it may', (name) => {
   expect(sizes[name]).toBeGreaterThan(0)
   expect(sizes[name]).toBeLessThanOrEqual(ownMeasure[name] ?? mostKilobytes)
+})
+
+test('the reader alone weighs less than 250', () => {
+  expect(sizes['the reader alone']).toBeGreaterThan(100)
+  expect(sizes['the reader alone']).toBeLessThan(250)
 })
 
 test('no function brings what it never runs', () => {
