@@ -67,6 +67,9 @@ export function statementsOf(text: string): string {
 }
 
 const opened = '^ (?:(?:ok|so|well|hey|hi|i|just|sorry|still|[,.!]) ){0,3}'
+const others =
+  '(?:friend|roommate|mom|mother|dad|father|brother|sister|boyfriend|girlfriend|wife|husband|cousin|buddy|classmate' +
+  '|teacher|agent|partner)'
 const sayNothing: readonly RegExp[] = [
   // A name or a verb?
   /^ will (?:call|ring|phone)(?: (?:back|again|them|T\d+|later|now|you|her|him|O\d+)){0,4}(?: [.!,])* $/,
@@ -94,9 +97,9 @@ const sayNothing: readonly RegExp[] = [
       '|right now|it|O\\d+|try|the office|her|him|hold|with them|soon|back)){0,4}(?: [.!,])* $',
   ),
   // Somebody else's story.
+  new RegExp(` (?:talked|spoke|spoken) (?:to|with) my ${others} `),
   new RegExp(
-    ' (?:my|a|his|her) (?:friend|roommate|mom|mother|dad|father|brother|sister|boyfriend|girlfriend|wife' +
-      '|husband|cousin|buddy|classmate|teacher|agent|partner) (?:called|talked|spoke|got|said|told|says|was' +
+    ` (?:my|a|his|her) ${others} (?:called|talked|spoke|got|said|told|says|was` +
       '|answered|picked|pickedup|left|heard|works|thinks|also|just) ',
   ),
 ]

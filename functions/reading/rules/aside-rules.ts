@@ -21,6 +21,7 @@ export const asideRules = rulesOf([
   ],
   [
     { kind: 'ignored' },
+    '(?:thought|figured|assumed)(?: [^ .;|]+){1,7}(?= but)',
     'N\\d+ (?:(?:has |had |just )*(?:left|quit) (?:the|for|this) (?:show|company|production|job|movie|another)' +
       '|(?:is )?(?:no longer|not) (?:works?|with|there|working)(?: there| them)? anymore|no longer works(?: there)?' +
       '|doesnt work there(?: anymore)?|(?:got|was) fired)',

@@ -9,7 +9,8 @@ export const humanRules = rulesOf([
     spoken,
     '(?:talked|spoke|spoken|talking|speaking|(?<=(?:^| i| just| did| finally| ,| [.]| and| have) )(?:talk' +
       '|speak)|chatted|chatting|conversation|chat|connected)' +
-      " (?:to|2|with|w)(?: {a})?(?: {role} 's)?(?: (?:[a-z]+ )?(?:named|called|{role})(?: (?:named|called))?)?(?: ,)?" +
+      " (?:to|2|with|w)(?: {a})?(?: (?:{role}|N\\d+) 's(?: [a-z]+(?= N))?)?(?: (?:[a-z]+ )?(?:named|called" +
+      '|{role})(?: (?:named|called))?)?(?: ,)?' +
       " (N\\d+)(?! 's)",
     '(?:real|actual|live|human) (?:person|human|being)(?: [,.!:-])* (N\\d+)(?= [.,!;|]| $)',
     '(?:got|reached|met|caught|got to|got through to|got a hold of|got ahold of|got hold of|finally' +

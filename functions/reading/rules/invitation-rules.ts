@@ -18,7 +18,7 @@ export const invitationRules = rulesOf([
       ' )*(?:start|starting|starts|begin|start date|first day|1st day|start work)(?: (?:work|is|on|date' +
       '|day|for|working|the|as|pa|a|shooting|set))* T\\d+',
     '(?<=^ |[.,!;|:-] )(?:just )?(?:got )?hired(?= [.,!;|]| $)',
-    'first day(?: (?:is|on|of|work|will be))* T\\d+',
+    '(?:first day|calltime)(?: (?:is|on|of|at|work|will be))* T\\d+',
     'booked (?:me|for|the job|the gig|as|on)(?: [a-z]+)?',
     '(?:i am|am|i) (?:on|in|on the crew|on the show|their new|the new|official|officially)(?: (?:pa' +
       '|hired|assistant|board|the team|crew))(?: now)?',

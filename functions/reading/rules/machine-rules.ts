@@ -66,7 +66,8 @@ export const machineRules = rulesOf([
       '|voicemail)(?: (?:with|and) (?:my )?(?:name|number|cell|info|phone)(?: and (?:my )?(?:number|name' +
       "|cell))?)?(?: for N\\d+)?(?: on (?:the |their |his |her |N\\d+ 's )?(?:machine|voicemail|mailbox))?",
     '(?:left|gave)(?: it| them| him| her)? my (?:[a-z]+ )?(?:name|number|info|information|details|cell' +
-      '|contact|phone)(?: and (?:my )?(?:number|name|message|cell|phone number|phone))?(?: on (?:the ' +
+      '|contact|phone(?! at| in| on| home))(?: and (?:my )?(?:number|name|message|cell|phone number' +
+      '|phone))?(?: on (?:the ' +
       "|their |his |her |N\\d+ 's )?(?:machine|voicemail|mailbox))?",
     '(?:left|leaving)(?: N\\d+| them| him| her)? (?:one|1|something|it)(?: though| anyway| again)?',
     '(?:did )?(?:leave|left) (?:a |one )?(?:message|one)',
