@@ -96,7 +96,7 @@ export const nothingYet = (): string => 'Nothing is planned before I know your n
 export const goingOn = (): string => 'All right, the others go on as planned.'
 
 export const nothingToUndo = (minutes: number): string =>
-  `Nothing to take back from the last ${minutes} minutes. LIST shows what is planned.`
+  `Nothing to take back: UNDO knows only the last thing, for ${minutes} minutes. LIST shows what is planned.`
 
 /** What was taken back, and what is now planned; the open card and the undone office both named. */
 export function undoneEcho(what: string, followUp: FollowUp | undefined, to: Listener): string {

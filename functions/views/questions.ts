@@ -150,8 +150,8 @@ export const pauseTheRestQuestion = (count: number): string =>
 export const resumePlanQuestion = (count: number, operator: string): string =>
   plainText(
     `You are back with calltime, run by ${nameInText(operator)}. ` +
-      `${count === 1 ? 'Your office is as you left it' : `Your ${count} offices are as you left them`}. 1 go on with the ` +
-      `plan 2 stay paused`,
+      `${count === 1 ? 'Your office is as you left it' : `Your ${count} offices are as you left them`}. ` +
+      '1 go on with the plan 2 stay paused',
   )
 
 export const alreadyHere = (): string => 'You are on already. LIST shows what is planned.'

@@ -20,6 +20,19 @@ describe('J16 what people ask of us is answered', () => {
     expect(only(await desk.text(maya, '1'))).toContain('no answer')
   })
 
+  test.each(['what do I say?', 'script', 'what is the number'])(
+    '%s, with a card out, is the card once more and no other attempt',
+    async (text) => {
+      const desk = await signedUp('2026-11-24T08:00-08:00')
+      await desk.text(maya, blueHarbor)
+      await nextCard(desk, maya)
+      const said = only(await desk.text(maya, text))
+      expect(said).toContain('(310) 555-0142\n')
+      expect(said).toContain('when Dana Lee will be holding interviews')
+      expect((await desk.ledger(maya)).filter(({ kind }) => kind === 'card')).toHaveLength(1)
+    },
+  )
+
   test('before one has said who one is, too', async () => {
     const desk = await deskAt('2026-11-24T08:00-08:00')
     await desk.text(maya, 'hi')
