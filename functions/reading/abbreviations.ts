@@ -1,13 +1,10 @@
 /** A table written as `short=long | short=long`. */
 const tableOf = (written: string): ReadonlyMap<string, string> =>
   new Map(
-    written
-      .trim()
-      .split(/\s*\|\s*/)
-      .map((entry): [string, string] => {
-        const [from = '', to = ''] = entry.split('=')
-        return [from, to]
-      }),
+    written.split('|').map((entry): [string, string] => {
+      const [from = '', to = ''] = entry.trim().split('=')
+      return [from, to]
+    }),
   )
 
 /** How people shorten words in texts, as the plain words that the rules are written in. */

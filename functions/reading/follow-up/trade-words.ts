@@ -1,13 +1,10 @@
 /** Titles, jobs and departments of a production, as people write them and (after =) as they are kept. */
 const table = (written: string): ReadonlyMap<string, string> =>
   new Map(
-    written
-      .trim()
-      .split(/\s*\|\s*/)
-      .map((entry): [string, string] => {
-        const [from = '', to] = entry.split('=')
-        return [from, to ?? from.replace(/(?<=^| )./g, (first) => first.toUpperCase())]
-      }),
+    written.split('|').map((entry): [string, string] => {
+      const [from = '', to] = entry.trim().split('=')
+      return [from, to ?? from.replace(/(?<=^| )./g, (first) => first.toUpperCase())]
+    }),
   )
 
 /** Who holds the interviews. */
