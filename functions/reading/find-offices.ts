@@ -125,7 +125,8 @@ function mayStandAlone(words: readonly Word[], at: number, length: number): bool
     (/'s$/i.test(word.raw) && ofOffice.test(next.text)) ||
     next.kind === 'mark' ||
     new RegExp(
-      '^(?:was|is|rang|said|no|voicemail|busy|left|gvm|answered|nobody|didnt|called|wants|just|again|got' +
+      '^(?:was|is|rang|said|says|told|went|goes|picked|pickedup|has|had|hung|isnt|wasnt|no|voicemail|busy|left' +
+        '|gvm|answered|nobody|didnt|called|wants|just|again|got' +
         '|and|line|until|T\\d)',
     ).test(next.text)
   return isOpen && isFollowed

@@ -44,7 +44,7 @@ const places: readonly RegExp[] = [
 const subject = new RegExp(
   '(?:^ |[.,;!?|:-] |(?:^| )(?:and|but|so|then|until|finally|before|eventually) )(?:a )?(N\\d+)' +
     '(?: (?:himself|herself))?(?: ,|(?: ,)? (?:he|she)(?= (?:is|said|says|told|wants|tell|say))| (?:at|in|from|on)' +
-    ' (?:the )?[a-z]+(?: desk| office| department)?| , [a-z ]{3,30} ,)?' +
+    ' (?:the )?(?:[a-z]+|O\\d+)(?: desk| office| department)?| , [a-z ]{3,30} ,)?' +
     `( (?:(?:just|finally|then|also|actually|[a-z]+ly) )?${past} | (?:is|was|'s) (?:${kind} |[^.;|]{0,40} and` +
     ' (?:said|told|says|tells|wants|asked) )| (?:is|was) (?:saying|asking|telling) )',
   'g',

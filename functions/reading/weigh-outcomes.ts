@@ -10,18 +10,24 @@ const sequence = new RegExp(
     ' time|1st|first|again|yesterday|earlier) ',
 )
 
+/** "Pressed 2 and it rang forever": a menu one has come through. */
+const isMenu = /^(?:press|listened)/
+
 /** Several calls or several signs of one call: which disposition it comes to, or undefined when it is in doubt. */
 export function dispositionOf(
-  outcomes: readonly Outcome[],
+  all: readonly Outcome[],
   said: readonly Said[],
   text: string,
 ): Disposition | undefined {
+  const wentOn = all.some((one) => one.disposition === 'answered' || /r[ai]ng|busy/.test(one.words))
+  const outcomes = wentOn ? all.filter((one) => !isMenu.test(one.words)) : all
   const kinds = new Set<Disposition>(outcomes.map((one) => one.disposition))
   const last = outcomes.at(-1)
   const isHuman = kinds.has('answered')
   if (kinds.size === 0) return said.length > 0 ? 'answered' : undefined
   if (said.some((one) => one.next === 'transferred') && !kinds.has('bad-number')) return 'answered'
-  const isTold = sequence.test(text)
+  // "10am no answer, 11am busy": each try with its hour.
+  const isTold = sequence.test(text) || / T\d+ .* T\d+ /.test(text.slice(0, last?.from))
   if (kinds.has('bad-number')) {
     const bad = outcomes.find((one) => one.disposition === 'bad-number')
     const isCut = bad && /^(?:[a-z ]+ )?(?:disconnected|dead)$/.test(bad.words) && !/number/.test(bad.words)

@@ -10,7 +10,8 @@ export const badNumberRules = rulesOf([
       " |got |been |'s been |'s )?(?:disconnected|disconnect|discontinued|out of service|not in service|no longer in" +
       ' service|not working|invalid|unassigned|deactivated|cut off by|changed)(?: now| anymore)?',
     '(?:not|no longer|isnt|out|wasnt|nt) (?:in|of) service(?: anymore)?',
-    '(?:disconnected|discontinued|invalid|bad|incorrect|dead|nonworking|non working|old|wrong) (?:number' +
+    '(?:disconnected|discontinued|invalid|bad|incorrect|dead|nonworking|non working|old|wrong) (?:number|house' +
+      '|apartment' +
       '|line|digits|phone|no)(?: or (?:disconnected|something))?(?: i think)?',
     '(?:got|reached|called|dialed|had|have) (?:the |a )?wrong (?:number|person|place|company|office|business|house)',
     '(?:the |this |that )?(?:number|line|phone)(?: you (?:have|gave(?: me)?))? (?:doesnt|does|dont|do' +

@@ -56,7 +56,7 @@ export const callBackRules = rulesOf([
     '(?:she|he|they) (?:cant|couldnt|can|wont be able to|could) (?:talk|come to the phone|take (?:a |my' +
       ' )?calls?|speak) T\\d+',
     '(?:said|says|say|told me)(?: (?:to|maybe|any|time|sometime|probably|like|around|about|that|it|would' +
-      '|be|is|best|better|anytime))* T\\d+(?= [.,;!|]| $)',
+      '|be|is|best|better|anytime))* T\\d+(?: now| instead)?(?= [.,;!|]| $)',
     '(?:try|call|ring|check|phone|reach|ask|calling|contact|get)(?: (?:back|again))?(?: T\\d+)? (?:and' +
       ' ask |back and ask |back |again )?for (N\\d+)',
     'ask(?: (?:to speak|to talk|for))? (?:for |to |with )*(N\\d+)',

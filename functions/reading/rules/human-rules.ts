@@ -31,6 +31,7 @@ export const humanRules = rulesOf([
       "(?: ,| -| :| is| was)? (N\\d+)(?! 's)",
     '(?:answered|pickedup|taken|greeted) by (?:{a} )?(?:[a-z]+ )?(N\\d+)',
     "(?<! my) name (?:is|was|'s) (N\\d+)",
+    '(?:2nd|second|3rd|third|4th|fourth|last|this) (?:try|time|attempt|call)(?: [,:]| got)? (N\\d+)(?= [.,;!:]| $)',
     '(?:goes by|went by|(?:she|he) is called|introduced (?:herself|himself) as) (N\\d+)',
     '(?<= (?:able|managed|got|happened) to )(?:reach|get|catch|talk to|speak to|talk with|speak with) (N\\d+)',
     "(?:it was|this was|was|per|said|says|according to) (N\\d+)(?! (?:'s|is|was|isnt|wasnt|will|wont" +

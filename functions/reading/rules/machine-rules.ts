@@ -69,13 +69,14 @@ export const machineRules = rulesOf([
       '|contact|phone(?! at| in| on| home))(?: and (?:my )?(?:number|name|message|cell|phone number' +
       '|phone))?(?: on (?:the ' +
       "|their |his |her |N\\d+ 's )?(?:machine|voicemail|mailbox))?",
-    '(?:left|leaving)(?: N\\d+| them| him| her)? (?:one|1|something|it)(?: though| anyway| again)?',
+    '(?:left|leaving)(?: N\\d+| them| him| her)? (?:one|1|something|it|another)(?: one| though| anyway| again)?',
     '(?:did )?(?:leave|left) (?:a |one )?(?:message|one)',
     'i leave (?:my |the |a )?(?:name|message|number)(?: and (?:my )?(?:number|name))?',
     '(?:message|voicemail) (?:left|was left)',
   ],
   [
     voicemail,
+    '(?:robot|recording|machine|voicemail|greeting|automated [a-z]+) (?:told|tells|asked|asks|wanted)(?: me)? to',
     '(?:voicemail|machine|greeting|recording|mailbox)(?: greeting| message)? (?:said|says|saying|was|is|of' +
       '|for|belongs to)(?: (?:it is|it was|you have reached|you reached|this is|the|for|a))* (?:N\\d+|O\\d+)',
     '(?:(?:straight|right|directly|immediately|went|goes|go|going|gone|got|get|hit|reached|sent|dumped' +

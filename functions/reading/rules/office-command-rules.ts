@@ -18,7 +18,7 @@ const reason =
 const written: readonly [Kind, ...string[]][] = [
   [
     'skip-all',
-    '(?:none|no calls|nothing|no more|no more calls|nobody|no call|skip (?:all|everything|them all|all' +
+    '(?:none|no calls|nothing|no more|no more calls|no call|skip (?:all|everything|them all|all' +
       ' of them|all calls|the rest|today|the whole day|the day|T\\d+)|not calling anybody|not making' +
       ' (?:any )?calls|no phonecalls|cant (?:call|do) anybody|cant make any calls|cant do any(?: calls)?' +
       '|skip all|all off|not doing any(?: calls)?|wont be calling anybody|cant call anybody|not any)(?:' +
@@ -138,7 +138,9 @@ const written: readonly [Kind, ...string[]][] = [
   [
     'called-back',
     '(?:they|she|he|N\\d+|somebody|O\\d+|the office|office) (?:just )?left me a (?:message|voicemail)(?: [^ ]+){0,8}',
-    '(?:(?:just|i|got|actually|so|and|hey|wow|guess what|omg|they|oh|also|there was|had|have) ,?' +
+    // "Red Sky: call back thursday" is what they said.
+    '(?!(?:so |and )?O\\d+ (?:call|ring)(?: back)? T)(?:(?:just|i|got|actually|so|and|hey|wow|guess what|omg|they' +
+      '|oh|also|there was|had|have) ,?' +
       ' ?)*(?:(?:they|O\\d+|the office|somebody from (?:O\\d+|the office|there|them)|she|he|N\\d+' +
       '|production|that office|the production office|N\\d+ from O\\d+|their office|somebody|the' +
       ' coordinator|the receptionist|coordinator|the upm) (?:just |actually |already |finally |have |has ' +
