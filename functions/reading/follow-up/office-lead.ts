@@ -48,6 +48,8 @@ function opensName(draft: Draft, at: number, { from, to }: Segment, hasCapitals:
   const isTitled =
     hasCapitals && word?.isCapital === true && next?.isCapital === true && next.start > word.start
   if (isTitled && at > from && word.text !== 'i') return true
+  const isPlaced = hasCapitals && word?.isCapital && next?.text === 'the' && draft.words[at + 2]?.isCapital
+  if (isPlaced && /^(?:in|on|by|from|to|under|over)$/.test(word.text)) return true
   const text = textAt(draft, at)
   if (kinds.test(text)) return (isTitled || at > 0) && text !== 'office' && isThinAfter(draft, at, to)
   return openers.has(text) && (isTitled || (!hasCapitals && isThinAfter(draft, at, to)))
@@ -67,7 +69,12 @@ export function ledTo(draft: Draft, segment: Segment, hasCapitals: boolean): num
 function besideAdd(draft: Draft, start: number, to: number, hasCapitals: boolean): number {
   const isArticle = (at: number): boolean => {
     const text = textAt(draft, at)
-    if (hasCapitals && draft.words[at]?.isCapital && draft.words[at + 1]?.isCapital) return false
+    if (
+      hasCapitals &&
+      draft.words[at]?.isCapital &&
+      (draft.words[at + 1]?.isCapital || opensName(draft, at, { from: start, to }, true))
+    )
+      return false
     if (text === 'the' || text === 'new') return isArticle(at + 1) || kinds.test(textAt(draft, at + 1))
     if (kinds.test(text) && text !== 'office') return at > start && to - at > 2
     return articles.test(text)

@@ -1,35 +1,19 @@
 import { isCommonWord } from '../common-words.ts'
 import { isGivenName, titleCase } from '../name-words.ts'
-import { type Draft, nameFrom, textAt, use } from './draft.ts'
+import { isKnownPlace } from '../places.ts'
+import { type Draft, nameFrom, phrase, phraseAt, textAt, use, wordsAt } from './draft.ts'
 import { isFiller, ledTo, nameStart, type Segment } from './office-lead.ts'
+import { jobs, titles } from './trade-words.ts'
 
 const labels: readonly (readonly [RegExp, number])[] = [
   [/^(?:production|show|project|title|film|movie|series|feature|pilot|picture)$/, 0],
   [/^(?:company|co|office|studio|network|name)$/, 1],
 ]
-const small = new Set([
-  'of',
-  'the',
-  'and',
-  'in',
-  'on',
-  'at',
-  'a',
-  'an',
-  'for',
-  'to',
-  'with',
-  'from',
-  'de',
-  'du',
-  'des',
-  'la',
-  'le',
-  'les',
-  'et',
-  'y',
-  'del',
-])
+const small = new Set('of the and in on at a an for to with from by de du des la le les et y del'.split(' '))
+
+/** What parts a name from what is said of it. */
+const labelWord =
+  /^(?:contact|call|ask|attn|ref|referral|via|ext|phone|tel|number|cell|office|company|production|show|department)$/
 
 /** "Small Hours - grip": a dash with space around it parts, one within a name does not. */
 const isSpaced = (draft: Draft, at: number): boolean =>
@@ -100,6 +84,34 @@ function written(draft: Draft, { from, to }: Segment): string {
   }
   const name = parts.join(' ')
   return name === name.toUpperCase() && /\s/.test(name) ? name.split(' ').map(titleCase).join(' ') : name
+}
+
+const newOffice = phrase(
+  'new (?:office|company|production|show|film|project)',
+  '(?:office|company|production)(?= .+ )',
+)
+
+/** A title in capitals between "add" and a number is the office, whatever its words: "add Contact High 310-…". */
+export function takeTitle(draft: Draft): void {
+  const add = draft.words.findIndex((word) => word.text === 'add')
+  const lead = wordsAt(draft, add + 1, newOffice)
+  const from = add + 1 + lead
+  let to = from
+  while (draft.words[to]?.kind === 'word' && (draft.words[to]?.isCapital || small.has(textAt(draft, to))))
+    to += 1
+  const words = draft.words.slice(from, to)
+  const isWhole = draft.words[to]?.kind === 'phone' && words.length > 1 && words[0]?.isCapital
+  const isShouted = words.every((word) => word.raw === word.raw.toUpperCase())
+  const isOther = words.some(
+    (word, at) =>
+      (titles.has(word.text) && !(at > 0 && words[at - 1]?.text === 'the')) ||
+      (labelWord.test(word.text) && (at > 0 || isGivenName(words[1]?.text ?? ''))) ||
+      (at > 0 && (phraseAt(draft, from + at, jobs)?.length ?? 0) > 1) ||
+      (/^(?:in|at)$/.test(word.raw) && (at === words.length - 1 || isKnownPlace(words[at + 1]?.raw ?? ''))),
+  )
+  if (add < 0 || !isWhole || isShouted || isOther) return
+  draft.fields.office = written(draft, { from, to })
+  use(draft, from, to)
 }
 
 /** The production or company that a text names. */

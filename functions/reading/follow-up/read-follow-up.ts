@@ -5,7 +5,7 @@ import { draftOf } from './draft.ts'
 import { entriesOf } from './entries.ts'
 import { takeBareDepartment, takeDepartment, takeRole } from './job-fields.ts'
 import { takeExtension, takeNoCalls, takePhone } from './number-fields.ts'
-import { takeOffice } from './office-name.ts'
+import { takeOffice, takeTitle } from './office-name.ts'
 import { takePlace } from './place-field.ts'
 import { takeReferral } from './referral-field.ts'
 import { takeSentOn } from './sent-on-field.ts'
@@ -47,6 +47,7 @@ function inOrder(fields: FollowUpFields): FollowUpFields {
 /** The fields of one office that these words say. `hasOffice` is false where no office is to be looked for. */
 export function followUpOf(words: readonly Word[], today: number, hasOffice = true): FollowUpFields {
   const draft = draftOf(words, today)
+  if (hasOffice) takeTitle(draft)
   takePhone(draft)
   takeExtension(draft)
   takeNoCalls(draft)
@@ -57,7 +58,7 @@ export function followUpOf(words: readonly Word[], today: number, hasOffice = tr
   takeRole(draft)
   if (hasOffice) takeBareDepartment(draft)
   takePlace(draft)
-  if (hasOffice) takeOffice(draft)
+  if (hasOffice && !draft.fields.office) takeOffice(draft)
   if (draft.fields.office) takeUnclaimedName(draft)
   return inOrder(draft.fields)
 }

@@ -50,7 +50,8 @@ export const jobs = table(`
     digital imaging technician | script coordinator | writers pa=Writers' PA |
     writers assistant=Writers' Assistant | intern | runner | carpenter | greensman | greens | swing |
     swing gang | buyer | set buyer | graphic designer | makeup artist | makeup assistant | hair stylist |
-    hairstylist | seamstress | stitcher | tailor | medic | set medic | craft service | craft services | crafty=Craft Service |
+    hairstylist | seamstress | stitcher | tailor | medic | set medic | craft service |
+    craft services | crafty=Craft Service |
     stand in=Stand-In | background | production secretary | office assistant | accounting clerk |
     payroll clerk | set designer | assistant editor | art department pa=Production Assistant | set decorator |
     gaffer | best boy | best boy grip | best boy electric | dolly grip | key grip | steadicam operator |
