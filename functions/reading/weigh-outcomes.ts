@@ -19,7 +19,10 @@ export function dispositionOf(
   said: readonly Said[],
   text: string,
 ): Disposition | undefined {
-  const wentOn = all.some((one) => one.disposition === 'answered' || /r[ai]ng|busy/.test(one.words))
+  const menu = all.findIndex((one) => isMenu.test(one.words))
+  const wentOn = all.some(
+    (one, at) => menu >= 0 && at > menu && (one.disposition === 'answered' || /r[ai]ng|busy/.test(one.words)),
+  )
   const outcomes = wentOn ? all.filter((one) => !isMenu.test(one.words)) : all
   const kinds = new Set<Disposition>(outcomes.map((one) => one.disposition))
   const last = outcomes.at(-1)

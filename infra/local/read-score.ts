@@ -25,6 +25,7 @@ export const labelledFiles = [
   'more-6.jsonl',
   'more-7.jsonl',
   'more-8.jsonl',
+  'more-9.jsonl',
 ] as const
 
 /** FNV-1a of the id; a third of the corpus (hash divisible by 3) was kept aside while the rules were written. */
