@@ -45,11 +45,7 @@ export const openStore = async ({
   })
   const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 
-  const client = new DynamoDBClient({ endpoint, region: 'us-east-1', credentials: deskCredentials })
-  if (!(await isThere(client, tableName))) await client.send(createTable(tableName))
-  await untilActive(client, tableName)
-  if (folder !== undefined) await mendDueIndex(client, tableName)
-  client.destroy()
+  await makeTable(endpoint, tableName, folder !== undefined)
   requests.clear()
 
   return {
@@ -67,6 +63,15 @@ export const openStore = async ({
       await new Promise((resolve) => database.close(resolve))
     },
   }
+}
+
+/** Makes calltime's one table where it is not there yet, and waits until it takes items. */
+export async function makeTable(endpoint: string, tableName: string, isKept = false): Promise<void> {
+  const client = new DynamoDBClient({ endpoint, region: 'us-east-1', credentials: deskCredentials })
+  if (!(await isThere(client, tableName))) await client.send(createTable(tableName))
+  await untilActive(client, tableName)
+  if (isKept) await mendDueIndex(client, tableName)
+  client.destroy()
 }
 
 const deskCredentials = { accessKeyId: 'desk', secretAccessKey: 'desk' }

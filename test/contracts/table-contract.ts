@@ -13,7 +13,7 @@ export const tableContract = (name: string, open: () => Promise<TableUnderTest>)
     let close: () => Promise<void>
     beforeAll(async () => {
       ;({ table, close } = await open())
-    })
+    }, 60_000)
     afterAll(() => close())
 
     describe('documents', () => {
