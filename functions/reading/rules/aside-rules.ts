@@ -4,6 +4,10 @@ import { outcome, rulesOf } from './rule.ts'
 export const asideRules = rulesOf([
   [
     outcome({ disposition: 'no-answer' }),
+    'no (?:machine|voicemail|mailbox|person|human|answer)(?: (?:,|and|or))* no (?:person|human|machine|voicemail' +
+      '|mailbox|answer|nothing)(?: (?:, )?nothing)?',
+    'not even (?:a |the |an? answering )?(?:machine|voicemail|mailbox|recording)',
+    '(?:rang|rings|ringing|ring) without (?:end|stopping|an? answer|answer|anybody answering)',
     '(?:rang|rings|ringing|ring)(?: [^ .,;|?!]+){0,3} (?:until|and|then)(?: then)? it(?: just)?' +
       ' (?:disconnected|cut out|cut off|cut|dropped|stopped' +
       '|hung up|went dead)',
@@ -35,7 +39,9 @@ export const asideRules = rulesOf([
     'no (?:answer|response|reply) to (?:my|the|any) (?:email|emails|resume|message|text|letter)',
     '(?:emailed|texted|wrote)(?: (?:to|them|her|him|but|and|,|got))+ no (?:answer|response|reply)',
     '(?:not|isnt|wasnt) (?:a )?(?:disconnected|fax|voicemail|machine|wrong number)',
-    'not (?:a |an |the )?(?:busy(?: signal)?|voicemail|no answer|wrong number|answered|machine|call back' +
+    '(?:never|didnt|doesnt|did not|wouldnt|wont) (?:even |ever )?(?:go|went|goes|gone|get) (?:to )?(?:the |a |any )?' +
+      '(?:machine|voicemail|mailbox)(?: or anything| either)?',
+    'not (?:a |an |the )?(?:engaged|busy(?: signal)?|voicemail|no answer|wrong number|answered|machine|call back' +
       '|interview)(?: this time| again)?',
     '(?:no|didnt get (?:a|the|any)|wasnt (?:a|the)|isnt (?:a|the)|not even (?:a|the)) (?:voicemail' +
       '|machine|mailbox|busy signal|busy tone|answering service|recording)(?: or anything| either| at all|' +

@@ -33,7 +33,8 @@ export const badNumberRules = rulesOf([
     '(?:(?:no|isnt a|not a) (?:O\\d+|[a-z]+ (?:company|office|production|show|film|movie))|no such (?:O\\d+|[a-z]+))' +
       ' (?:here|there|at (?:this|that|the) number|by that name|in' +
       ' (?:this|that) building)',
-    '(?:it is|it was|its|reached|got|number is|number was|turns out it is|that is|that was|number goes' +
+    '(?:it is|it was|this is|this was|its|reached|got|number is|number was|turns out it is|that is|that was' +
+      '|number goes' +
       ' to|goes to|went to|belongs to|number for) (?:actually |now |just )?(?:a|an|some|somebody)' +
       ' (?:[a-z]+ )?(?:pizza|pizzeria|restaurant|dentist|dental|salon|barber|church|school|bank|store' +
       '|hotel|motel|hospital|clinic|doctor|law|lawyer|garage|mechanic|daycare|plumber|plumbing|taxi|nail' +
@@ -55,6 +56,9 @@ export const badNumberRules = rulesOf([
     'has no idea what',
     "(?:number|line|phone)(?: (?:is|was|just|'s|completely))* dead",
     'disconnected{end}',
+    'number (?:you gave me|i have|i had|they gave|you have|on the listing|in the listing) (?:is|was|goes to' +
+      '|belongs to)' +
+      ' (?:a|an|some|somebody) (?!voicemail|machine|busy|recording|fax|dead|mailbox)[a-z]+(?: [a-z]+)?',
     '3 tones',
     'wrong number',
   ],

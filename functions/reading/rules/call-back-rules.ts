@@ -16,7 +16,7 @@ const notFree =
   ' desk|free|there|here|back|at work|in the office|working|in yet|on set)|away|unavailable|off (?:today' +
   '|T\\d+|work|sick)|gone(?: for (?:the day|T\\d+|lunch)| T\\d+| home| already| to lunch)?|swamped' +
   '|slammed|tied up|traveling|travelling|sick|stepped (?:out|away)|unreachable|scouting|shooting|running' +
-  ' around|at the (?:stage|set|location)|in T\\d+|back T\\d+|free T\\d+|available T\\d+|around T\\d+' +
+  ' around|at the (?:stage|set|location)|in [a-z]{2,}ing|in T\\d+|back T\\d+|free T\\d+|available T\\d+|around T\\d+' +
   '|there T\\d+|in the office T\\d+|occupied|eating)'
 const person =
   '(?:{a} )?(?:{role}|boss|upm|person (?:in charge|who hires|that hires|i need|to talk to)|hiring person' +

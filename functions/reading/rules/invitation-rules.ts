@@ -4,7 +4,8 @@ import { next, rulesOf } from './rule.ts'
 export const invitationRules = rulesOf([
   [
     next('hired'),
-    '(?:got|landed|booked|have|given|offered(?: me)?|gave me|scored|i have) (?:the|that|this) (?:job|gig' +
+    '(?:got|landed|booked|have|given|offered(?: me)?|gave me|give me|gives me|giving me|scored|i have) (?:the' +
+      '|that|this) (?:job|gig' +
       '|part|position|pa job|pa gig|role|spot|pa position)',
     '(?:i )?(?:am|was|got|been|are|is|they|he|she|N\\d+) (?:just )?hired(?! (?:elsewhere|somewhere|on' +
       ' another|by another|for another|at|somebody|another|all' +
@@ -33,9 +34,10 @@ export const invitationRules = rulesOf([
       '|as|soon|T\\d+))* (?:right now|now|asap|immediately|straight away|right away|this minute|now now' +
       '|this second|right this|at once|today asap|as soon as (?:i|you|possible|u)(?: can)?(?: T\\d+)?|as' +
       ' fast as (?:i|you) can|quick|quickly)(?: now)*',
-    '(?:on my way|omw|heading|headed|driving|going|leaving|running)(?: (?:there|over|in' +
-      '|to(?= (?:the|their|set|O\\d+|office))|the|office|set|house|home|now|right|for|out|right now|down' +
-      '|their))+(?: now| right now)?',
+    '(?:on my way|omw|heading|headed|driving|going|leaving|running)(?: (?:right now|right|now|over|out|down|for|to' +
+      '|to the|to their|straight|back))* (?:there|over|in(?! T\\d)|(?<= (?:the|their) )(?:production )?office' +
+      '|O\\d+)(?: now| right now)?',
+    '(?:on my way|omw|heading out|heading over|headed over|leaving)(?: (?:now|right now|already))?{end}',
     '(?:want|wants|need|needs|asked) me (?:(?:to|come|there|in|over|down|right|now|on|set|asap' +
       '|immediately|the office) )*(?:asap|right now|now|immediately|today asap|this minute)',
     '(?:can|could) (?:i|you) (?:come|be|get)(?: (?:in|there|over|down|here))* (?:right now|now|asap' +

@@ -76,6 +76,9 @@ export const machineRules = rulesOf([
   ],
   [
     voicemail,
+    '(?:voicemail|machine|mailbox) (?:of|for) (?:{a} )?(?:[a-z]+ ){0,2}?(?:named |called )?(?:N\\d+|{role}|somebody)' +
+      '(?: (?:named|called) N\\d+)?',
+    '(?:machine|voicemail|recording|robot) (?:who|that|which|what) (?:answer|answers|answered|pickedup|talk|talks)',
     '(?:robot|recording|machine|voicemail|greeting|automated [a-z]+) (?:told|tells|asked|asks|wanted)(?: me)? to',
     '(?:voicemail|machine|greeting|recording|mailbox)(?: greeting| message)? (?:said|says|saying|was|is|of' +
       '|for|belongs to)(?: (?:it is|it was|you have reached|you reached|this is|the|for|a))* (?:N\\d+|O\\d+)',

@@ -4,7 +4,7 @@ import { next, rulesOf } from './rule.ts'
 export const refusalRules = rulesOf([
   [
     next('no-calls'),
-    '(?:dont|do not|not to|never|stop|stopped|quit|(?<=(?:said|says|say|me|they|she|he|want|wants|had' +
+    '(?:dont|do not|not to|please not|never|stop|stopped|quit|(?<=(?:said|says|say|me|they|she|he|want|wants|had' +
       '|policy|strict|clearly|of) )no|cease|please dont) (?:ever |bother |even )?(?:call|calling|calls' +
       '|phone|phoning|ring|ringing|cold calls|cold call|contact|contacting|bother|phonecalls|call back)(?!' +
       ' me)(?: (?:here|us|them|back|again|anymore|any|more|ever|this|number|please|office|the|me|her|him' +
@@ -38,6 +38,8 @@ export const refusalRules = rulesOf([
       ' available| at the moment| for me| right now| now)*',
     'nothing (?:open|available|left|for me|right now|now|at the moment|at this time|going|there)',
     'no (?:thanks|thank you|thx)',
+    '(?:finish|finished|complete|completed|filled|closed|have) (?:the|their|all the) (?:crew|team|staff|hiring|hires)',
+    'nothing for (?:me|{role}|[a-z]+ers?|us)',
     '(?:done|finished|through|stopped) (?:hiring|staffing|crewing|interviewing|looking|(?:bringing|taking|adding)' +
       ' (?:[a-z]+ )?on)',
     '(?:at|over) capacity|pulled the plug|(?:thanks|thank you) but no|(?:hard|a|they|she|he) pass(?:ed)?{end}',
