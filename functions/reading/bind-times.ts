@@ -25,6 +25,7 @@ function momentsAhead(scene: Scene, text: string): Said[] {
       continue
     if (/(?<! )not $/.test(text.slice(0, match.index + 1)) || / not $/.test(text.slice(0, match.index + 1)))
       continue
+    if (/ i (?:cant|cannot)(?: [a-z]+){1,4} $/.test(text.slice(0, match.index + 1))) continue
     said.push({ index, at: match.index })
   }
   return said

@@ -25,6 +25,15 @@ export const badNumberRules = rulesOf([
     'fax (?:machine|tone|line|noise|noises|sound|sounds|number|beep|beeps|screech)',
     "(?:a|some|somebody)(?: [a-z]+)? 's (?:personal |private |home )?(?:cell|house|phone|mobile|number" +
       '|home|line|landline|grandma)',
+    // "Guy says it's his personal cell": whoever it is works at no office.
+    '(?<! N\\d{1,3} .{0,40})(?:this|that|it|number) (?:is|was) (?:actually |just )?(?:his|her|their|(?<=' +
+      " (?:said|says|goes) (?:this|that|it) (?:is|was) )my)(?: [a-z]+(?: 's)?)? (?:cell|house|home|apartment" +
+      '|mobile|landline|number|phone|line)(?: phone| number)?' +
+      '(?<! (?:direct|office|work|desk|new|right|other|good) (?:cell|phone|line|number))',
+    '(?:keeps?|gets?|getting|kept) (?:getting )?(?:[a-z]+ )?calls for (?:[^ .;|?!]+ ){1,3}' +
+      '(?:every day|all day|all the time|constantly|a lot|daily)',
+    '(?:keeps?|kept) getting (?:[a-z]+ )?calls for',
+    'had (?:this|that|the) (?:same )?number (?:for|since|T\\d+)',
     '(?:is|was|a|to|reached|got) (?:a |an |some )?(?:private|personal|random|strangers) (?:residence' +
       '|home|house|cell|number|persons? house|line)',
     'private residence',

@@ -77,7 +77,8 @@ export const callBackRules = rulesOf([
     '(?:better|best|good|easier|ok|okay|fine) (?:time |day |to call |to try |if i call |to reach (?:her' +
       '|him|them|N\\d+) )*(?:is|would be|to call|on|:)? ?T\\d+',
     '(?:T\\d+|mornings|afternoons) (?:is|are|would be|works|will be) (?:better|best|good|ok|fine)',
-    '(?:call|try|phone|ring|telephone) (?:her |him |them |us |the office |N\\d+ |back )*T\\d+',
+    '(?:call|try|phone|ring|telephone) (?:(?:her|his|their|the|this) (?:[a-z]+ )?(?:cell|line' +
+      '|number|extension|desk|phone) |that |her |him |them |us |the office |N\\d+ |back )*T\\d+',
     'not (?:a )?(?:good|great|the best|right|best) (?:time|moment|day)',
   ],
 ])

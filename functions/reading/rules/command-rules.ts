@@ -14,7 +14,7 @@ const padding =
 export const leadIn = new RegExp(`^ (?:(?:${padding}|[,.!:;|-]) ){1,6}`)
 export const leadOut = new RegExp(
   ' (?:(?:please|thanks|thank you|thank u|thanks so much|so much|sorry|lol|haha|ok|a lot|omg|cheers|ugh' +
-    '|friend|guys|you all|man|dude|again|though|bye|now|tbh|ngl|honestly' +
+    '|friend|guys|you all|man|dude|again|though|bye|(?<! right | just )now|tbh|ngl|honestly' +
     '|i am afraid|to be honest|i guess|[,.!:;|-]) ){1,6}$',
 )
 
@@ -23,9 +23,10 @@ const written: readonly (readonly [PlainKind, ...string[]])[] = [
     'undo',
     'undo(?: (?:that|it|this|last|the last one|the last|last one|my last|please))?',
     '(?:oops|whoops|woops|ooops|oopsie)(?: (?:wrong|sorry|my bad|that was wrong|wrong button|wrong one|my mistake))*',
-    '(?:that was |that is |this is |i |sorry |the |oops |oops ,)*(?:wrong (?:one|button|office|answer' +
+    '(?:that was |that is |this is |that |it |i |sorry |the |oops |oops ,)*(?:wrong (?:one|button|office|answer' +
       '|reply|text|key|digit|option|thing|company)|a mistake|my mistake|not right|isnt right|wasnt right' +
-      '|incorrect|pressed wrong|hit the wrong (?:one|button|key|number)|typed the wrong (?:one|number' +
+      '|incorrect|pressed wrong' +
+      '|hit the wrong (?:one|button|key|number)|typed the wrong (?:one|number' +
       '|thing)|pressed the wrong (?:one|button|key|number)|not what i meant|not what i said|typo)',
     '(?:no |nope |wait |no wait |no , |nope , |sorry , )(?:that is |that was |it is |this is |thats' +
       ' )?(?:that |this |it )?(?:not right|wrong|isnt right|isnt it|not it|incorrect|a mistake|not what' +

@@ -179,7 +179,7 @@ const written: readonly [Kind, ...string[]][] = [
   ],
   [
     'later',
-    '(?!.* T\\d)(?:maybe |not |do it |a bit |i will do it |ill do it |call |try |can i do it |can we do this |do' +
+    '(?!.* T\\d)(?:maybe |no |not |do it |a bit |i will do it |ill do it |call |try |can i do it |can we do this |do' +
       ' this |can it wait|i am |let me |will do it )*(?:not now|later|not right now|in a bit|not yet' +
       '|snooze|snooze it|soon|in a while|a bit later|not just now|not at the moment|remind me later|ask me' +
       ' later|text me later|hold on|one sec|1 sec|gimme a sec|give me a (?:sec|minute|bit|few)|bad time' +
