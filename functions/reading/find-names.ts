@@ -24,6 +24,8 @@ import type { Word } from './words.ts'
 
 export type NameFound = { from: number; to: number; name: string }
 
+const street = /^(?:st|street|ave|avenue|blvd|boulevard|rd|road|drive|ln|lane|way|hwy)$/
+
 const isPlainWord = (word: Word | undefined): word is Word => word !== undefined && word.kind === 'word'
 
 /** True where this word, met at this place, begins a name. */
@@ -46,6 +48,8 @@ function startsName(words: readonly Word[], at: number, isShouted: boolean): boo
     /^(?:at|from|in|over|who)$/.test(next?.text ?? '')
   if (isPlaced && words.slice(at + 2, at + 7).some((later) => verbsAfter.has(later.text))) return true
   if (namedAfter.test(previous?.text ?? '')) return true
+  if (/^(?:is|was|'s)$/.test(previous?.text ?? '') && words[at - 2]?.text === 'name') return true
+  if (previous?.kind === 'number' && street.test(next?.text ?? '')) return false
   if (/^(?:department|dept|office|number)$/.test(next?.text ?? '') && !isGivenName(text)) return false
   if (isGivenName(text) && !wordNames.has(text)) return true
   const isCapital = word.isCapital && !isShouted
@@ -59,7 +63,12 @@ function startsName(words: readonly Word[], at: number, isShouted: boolean): boo
   if (wordNames.has(text)) {
     if (subjectBefore.test(previous?.text ?? '')) return false
     const isFullName = isOpening && isCapital && next?.isCapital === true && isNameLike(next.text)
-    if (isFullName && verbLike.has(words[at + 2]?.text ?? '')) return true
+    const after = words[at + 2]
+    if (
+      isFullName &&
+      (!after || after.kind === 'mark' || verbLike.has(after.text) || stateVerbs.has(after.text))
+    )
+      return true
     if (previous?.text === 'to' && talks) return true
     if (isTalkedTo)
       return (

@@ -105,8 +105,8 @@ const sayNothing: readonly RegExp[] = [
 ]
 const wrongNumber = / you (?:have|got|ve got|must have|probably have|dialed|called) (?:the|a) wrong number /
 const strangeOffice = new RegExp(
-  " (?:(?!N\\d|(?:for|to|the) )[a-z0-9']+|(?:at|from|called)(?: (?:the|[a-z]+|N\\d+)){1,3}) (?:films|pictures|p" +
-    'roductions|entertainment|studios|casting|media) (?!office|company)',
+  " (?:(?!N\\d|(?:for|to|the|in|at|with|from|a|of|is) )[a-z0-9']+|(?:at|from|called)(?: (?:the|[a-z]+|N\\d+)){1,3})" +
+    ' (?:films|pictures|productions|entertainment|studios|casting|media) (?!office|company)',
 )
 const prefix = new RegExp(
   '^ (?!update|ok|okay|result|so|note|status|fyi|call|today|re|just|first|second|hey|hi|one|both|news' +

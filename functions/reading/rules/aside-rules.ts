@@ -53,7 +53,7 @@ export const asideRules = rulesOf([
     '(?:they|office|it|we|production office|building|place|O\\d+)(?: office)? (?:is|are|was|were|be)' +
       ' (?:already )?closed',
     '(?:line|it|phone|signal|they|O\\d+) (?:wasnt|isnt|werent|arent|not) busy',
-    '(?:wasnt|isnt|werent|arent) busy',
+    '(?:wasnt|isnt|werent|arent) (?:busy|engaged|occupied|tied up)',
     'before (?:she|he|they|anybody|somebody|N\\d+|i|it) (?:pickedup|picked|answered|could|came|got' +
       '|pickup|connected|went)(?: [a-z]+)?',
     'hope (?:they|she|he|somebody){g3} (?:answer|answers|pickup|call)',

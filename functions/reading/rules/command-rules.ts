@@ -63,7 +63,7 @@ const written: readonly (readonly [PlainKind, ...string[]])[] = [
     'list',
     '(?:the |my |show |show me |see |give me |send me |send |view |check |get |full |whole |full list of' +
       ' |list of |list |what is |whats |can i see |can i get |could i see |see my )*(?:list|schedule|calls' +
-      '|offices|follow ups|follow up|agenda|lineup|line up|plan|day|upcoming|queue)(?: (?:please|T\\d+|of' +
+      '|offices|follow ups|agenda|lineup|line up|plan|day|upcoming|queue)(?: (?:please|T\\d+|of' +
       ' calls|for T\\d+|of offices|left|again|all|everything|look like|looking like|is|now))*',
     '(?:what|who|which|how many|which ones|what else)(?: (?:all|calls|offices|office|is|are|do|does' +
       '|should))* (?:i have|i got|have i got|have i|am i (?:doing|calling|supposed to call|following up' +

@@ -50,7 +50,7 @@ export const planRules: readonly Rule[] = [
     '(?:might|may|could|must|probably|prob) (?:be|have been|have)|i bet|guessing|expecting|hoping for|(?:should' +
       '|bound to) be',
     '(?:either|maybe|perhaps|possibly|might have been|could have been|may have been|or something|or' +
-      ' maybe|kind of|i guess|dont know (?:if|whether)|no idea (?:if|whether)|unsure|not sure(?! who|' +
+      ' maybe|i guess|dont know (?:if|whether)|no idea (?:if|whether)|unsure|not sure(?! who|' +
       ' what (?:her|his|their) name)(?: if| whether| what)?|one or the other)',
   ),
   ...rule(
