@@ -144,6 +144,10 @@ export function isShoutedText(words: readonly Word[]): boolean {
   return isLoud || (letters.length > 2 && capitals.length * 2 > letters.length)
 }
 
+/** "Big Mike". */
+const isNickname = (word: Word | undefined): boolean =>
+  word?.isCapital === true && /^(?:big|little|lil|old|young|crazy|tall)$/.test(word.text)
+
 /** The names of people in a text. */
 export function findNames(words: readonly Word[]): NameFound[] {
   const isShouted = isShoutedText(words)
@@ -182,7 +186,9 @@ export function findNames(words: readonly Word[]): NameFound[] {
       parts = [...parts, `${initial.raw}${words[to + 1]?.text === '.' ? '.' : ''}`]
       to += words[to + 1]?.text === '.' ? 2 : 1
     }
-    found.push({ from: at, to, name: parts.join(' ') })
+    const isNicknamed = !isShouted && at > 1 && first?.isCapital && isNickname(words[at - 1])
+    const nickname = isNicknamed ? [titleCase(words[at - 1]?.raw ?? '')] : []
+    found.push({ from: at - nickname.length, to, name: [...nickname, ...parts].join(' ') })
     at = to - 1
   }
   return found

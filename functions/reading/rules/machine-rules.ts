@@ -71,7 +71,7 @@ export const machineRules = rulesOf([
       "|their |his |her |N\\d+ 's )?(?:machine|voicemail|mailbox))?",
     '(?:left|leaving)(?: N\\d+| them| him| her)? (?:one|1|something|it|another)(?: one| though| anyway| again)?',
     '(?:did )?(?:leave|left) (?:a |one )?(?:message|one)',
-    'i leave (?:my |the |a )?(?:name|message|number)(?: and (?:my )?(?:number|name))?',
+    'i leave (?:my |the |a )?(?:name|message|phone number|number)(?: and (?:also )?(?:my )?(?:number|name))?',
     '(?:message|voicemail) (?:left|was left)',
   ],
   [
