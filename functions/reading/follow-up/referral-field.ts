@@ -2,7 +2,7 @@ import { type Draft, nameBefore, nameFrom, phrase, textAt, use, wordsAt } from '
 import { each, links, skipMarks } from './walk.ts'
 
 const referralBefore = phrase(
-  '(?:referred|refered|recommended|sent|introduced|connected|ref|referral) by',
+  '(?:refer(?:r?ed)?|recommend(?:ed)?|sent|introduced|connected|ref|referral) by',
   'referral(?: from| is)?|recommendation from|reference(?: is)?|ref(?: is)?|refer',
   'via|through|per|thanks to|courtesy of|who referred me',
   '(?:heard|got)(?: about)?(?: it| this| the number)? from|(?:tip|word|number) from',
@@ -10,8 +10,8 @@ const referralBefore = phrase(
     '|professor|colleague|boss|coworker|neighbor)',
 )
 const referralAfter = phrase(
-  '(?:who )?(?:referred|refered|recommended)(?: me| you)?',
-  '(?:sent|told|gave|passed|hooked|introduced|connected|tipped|put|pointed) (?:me|you)' +
+  '(?:who )?(?:referred|refered|recommended)(?: me| you)?|(?:who |has )?(?:refers?|recommends?) me',
+  '(?:sen[dt]s?|tells?|told|gives?|gave|passed|hooked|introduced|connected|tipped|put|pointed) (?:me|you)' +
     '(?: about| up| off| onto| in touch)?',
   'is (?:my (?:referral|ref)|the referral|referring me)',
   '(?:put (?:my name )?in|vouched)(?: a word)?(?: for me)?',

@@ -63,7 +63,8 @@ export const callBackRules = rulesOf([
     '(?:try|call|ring|check|phone|reach|calling|catch|get|contact)(?: back| again)? (N\\d+)(?:' +
       ` ${again}?)?(?:back|again|directly|instead|T\\d+|then|later)`,
     `(?:should|to|need to|have to|gotta|must) (?:speak|talk) (?:to|with) (N\\d+)`,
-    '(?:call|try|phone|ring|check|calling|check in|follow up|touch base|cb|fu|check with|trying' +
+    '(?<! (?:first|second|third|fourth|fifth|st|nd|rd|th|last|my|this|a|one))' +
+      ' (?:call|try|phone|ring|check|calling|check in|follow up|touch base|cb|fu|check with|trying' +
       `|following up|circle back|checking|callback)(?: (?:with|in|her|him|them|us))* ${again}(?:back|again` +
       '|then|T\\d+|later|in T\\d+|next|in|another time|another day|any time|anytime|after|before|first' +
       '|when)(?: T\\d+)?',
@@ -77,7 +78,8 @@ export const callBackRules = rulesOf([
     '(?:better|best|good|easier|ok|okay|fine) (?:time |day |to call |to try |if i call |to reach (?:her' +
       '|him|them|N\\d+) )*(?:is|would be|to call|on|:)? ?T\\d+',
     '(?:T\\d+|mornings|afternoons) (?:is|are|would be|works|will be) (?:better|best|good|ok|fine)',
-    '(?:call|try|phone|ring|telephone) (?:(?:her|his|their|the|this) (?:[a-z]+ )?(?:cell|line' +
+    '(?<! (?:first|second|third|fourth|fifth|st|nd|rd|th|last|my|this|a|one))' +
+      ' (?:call|try|phone|ring|telephone) (?:(?:her|his|their|the|this) (?:[a-z]+ )?(?:cell|line' +
       '|number|extension|desk|phone) |that |her |him |them |us |the office |N\\d+ |back )*T\\d+',
     'not (?:a )?(?:good|great|the best|right|best) (?:time|moment|day)',
   ],

@@ -41,7 +41,11 @@ export const invitationRules = rulesOf([
     '(?:want|wants|need|needs|asked) me (?:(?:to|come|there|in|over|down|right|now|on|set|asap' +
       '|immediately|the office) )*(?:asap|right now|now|immediately|today asap|this minute)',
     '(?:can|could) (?:i|you) (?:come|be|get)(?: (?:in|there|over|down|here))* (?:right now|now|asap' +
-      '|immediately|in T\\d+)',
+      '|immediately)',
+    // "Come straight over": without a stop on the way.
+    '(?:come|coming|go|get|head|heading|drive|walk|run|hop|swing|stop)(?: on)? (?:straight|right)' +
+      ' (?:over|in|down|up|by|to|there|here|into)(?: (?:to|the|their|office|set|stage|there|here|in|production))*' +
+      '(?! T\\d| at T| [a-z ]{0,20}(?:voicemail|machine|mailbox|answer|recording|vm))',
     'as soon as (?:i|you) can(?: get (?:there|here|in))? T\\d+',
   ],
   [
@@ -82,7 +86,7 @@ export const invitationRules = rulesOf([
       '|will|be|for))* (?:in person|face to face|there|at (?:the|their) (?:office|studio|stage|lot' +
       '|production office|set|stages)|in the office|in their office|at O\\d+|at \\d+ [a-z]+|at \\d+ N\\d+' +
       '|on set|on the lot|on the stage|at stage)',
-    '(?:be|be me) (?:there|at the (?:office|stage|set|studio|lot))',
+    '(?:be|be me) (?:there|here|at the (?:office|stage|set|studio|lot))',
     '(?:can|will|could|would|wants? to|going to|gonna|able to|like to) see me(?: (?:at|in|the|stage' +
       '|office|studio|on|set|lot|their))*',
     '(?:in person|in-person|face to face)(?: (?:interview|meeting|chat|talk))?(?: with (?:N\\d+|the {role}))?',

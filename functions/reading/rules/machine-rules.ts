@@ -56,8 +56,9 @@ export const machineRules = rulesOf([
     leftMessage,
     '(?<= (?:voicemail|machine|mailbox|beep|recording) (?:.{0,40} )?)(?:spoke|said|gave|told)(?: it)? (?:my (?:full' +
       ' )?name|who i (?:was|am))(?: and (?:my )?(?:number|phone|cell))?',
-    '(?<= (?:voicemail|machine|mailbox|beep|beeped|recording) (?:.{0,40} )?)(?:i |just |and |so )+(?:talked|spoke' +
-      '|rambled)(?! (?:to|with))',
+    '(?<= (?:voicemail|machine|mailbox|beep|beeped|recording) (?:.{0,40} )?)(?:i |just |and |so ' +
+      '|[.,] )+(?:talked|spoke' +
+      '|rambled)(?: for| about)?(?! (?:to|with))',
     '(?:leave|record) (?:a |my )?(?:message|name)(?: and number)?(?: ,)? (?:so|and|which) i did',
     '(?<= (?:voicemail|machine|mailbox|beep|recording) (?:.{0,40} )?)(?:said|gave|did|left|made) (?:it )?my' +
       ' (?:little |usual |whole )?(?:piece|bit|spiel|pitch|speech|thing)',

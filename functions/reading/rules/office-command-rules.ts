@@ -75,7 +75,8 @@ const written: readonly [Kind, ...string[]][] = [
       ' delivered)(?: (?:it|my|the|resume|a|copy|over|again|off|to|them|her|him|N\\d+|EMAIL|just now|T\\d+' +
       '|that|another|in|this|out|today|and|as a pdf|email|already|now|by|via|with|cover letter|fresh|new' +
       '|one|, done|yesterday|everything|for|this morning|stuff|right|O\\d+|their|address|when|ago|they' +
-      '|asked|pdf|last|night|back|my|cv|like|wanted|the one|there|on))*',
+      '|asked|pdf|last|night|back|my|cv|like|wanted|the one|there|on|as|well|reel' +
+      '|from [a-z]+(?: [a-z]+){0,2}))*',
   ],
   [
     'unsure',
@@ -169,8 +170,10 @@ const written: readonly [Kind, ...string[]][] = [
       '|already|back|again|just now|now|today|T\\d+|up|her|him|to|with|calling|the|number|office|call|this' +
       ' morning|earlier|like you said|as|planned|you|asked|yes|ok|, done|N\\d+|at|done|my|first|a|minute' +
       '|ago|phoned))*',
-    'went(?: (?:ok|okay|fine|well|great|good|alright|badly|bad|terribly|pretty|really|better|not|so|i think))+',
-    '(?:(?:it|call|that|everything|the call|things|conversation|talk|all|O\\d+|today) )+(?:went|was|is' +
+    'went(?: (?:ok|okay|fine|well|great|good|alright|badly|bad|terribly|pretty|really|better|not|so|i think' +
+      '|than|thought|i thought|expected|in the end|actually|surprisingly))+',
+    '(?:actually |honestly )?(?:(?:it|call|that|everything|the call|things|conversation|talk|all|O\\d+' +
+      '|today) )+(?:went|was|is' +
       '|goes|go|ok|done)(?: (?:ok|okay|fine|alright|well|great|good|pretty|really|not|bad|badly|terribly' +
       '|awful|horribly|so|better|than|expected|i|think|guess|smoothly|decent|super|not bad|all|right' +
       '|terrible|weird|quick|fast|short|nice|awkward|made|than i thought|i thought|thought|as|could|be' +

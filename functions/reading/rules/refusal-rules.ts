@@ -32,6 +32,14 @@ export const refusalRules = rulesOf([
     '(?:dont|doesnt|do not|not|didnt|wont) (?:need|want|require|have need) (?:of )?(?:any |more |an' +
       ' )*(?:body|anybody|somebody|pas|pa|people|help|crew|me|extra|assistants|assistant|anybody else' +
       '|hands)',
+    // "No more loaders needed", "don't need another grip": whatever the trade.
+    '(?:no|zero)(?: (?:more|additional|other|new|extra))? (?!more|other|new|resume|experience' +
+      '|appointment|calls?|message|reply)(?:[a-z]+ ){1,2}(?:needed|wanted|required)',
+    '(?<! i | i really )(?:dont|doesnt|do not|didnt|not|wont)(?: really)? (?:need|want|require)(?:ing)?' +
+      ' (?:any|another|more|additional)(?: (?:more|other|extra|new))? (?!more|calls?|info|details?' +
+      '|texts|messages|resume|cop)[a-z]+',
+    '(?<! i )(?:got|have|has|had) (?:already )?(?:plenty of|enough|all the) (?!time|info|details|resumes)[a-z]+s',
+    'full(?: up)?(?<=^ full(?: up)?)(?= [.,;] .*(?:said|says|need|hiring|hire))',
     '(?:no|not any|zero|nothing|dont have any|dont have|arent any|isnt any|without|any more) (?:more ' +
       '|open |current |new |available |job |pa |a )*(?:jobs?|work|openings?|positions?|vacanc(?:y|ies)' +
       '|spots?|opportunit(?:y|ies)|slots?|places?|roles?|room|gigs?|hires|need|vacant)(?: open| left|' +

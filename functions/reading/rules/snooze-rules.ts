@@ -19,11 +19,14 @@ const around = new Set(
   instead 'm 's sick ill cold flu fever baby husband wife headache migraine cramps vet dinner hot minute no
   until now's everything nothing today's afternoon's`.split(/\s+/),
 )
+/** "On the freeway", "at a laundromat": wherever one is. */
+const whereabouts =
+  / (?:on|in|at|stuck at) (?:the|a|my) (?!phone)[a-z]+(?= T\d| (?:ask|text|try|ping|remind|hit|so|,|[.]) )/g
 const snoozes = pattern('(?:snooze|remind|reschedule|postpone|push|move|delay|bump)(?= )')
 
 /** The moment to which a text puts a call off, when that is all it says; an index into the scene's times. */
 export function snoozeTime(scene: Scene, text: string): number | undefined {
-  const words = text.trim().split(' ')
+  const words = text.replace(whereabouts, '').trim().split(' ')
   const times = words.filter((word) => /^T\d+$/.test(word)).map(indexOf)
   if (times.length === 0) return undefined
   const [only] = times
