@@ -5,7 +5,7 @@ const opening =
   '^ (?:(?:hey|hi|hello|ok|so|and|but|also|wait|um|sorry|please|well|quick|question|hmm|omg|lol|oh|btw' +
   '|just wondering|wondering|[,.:-]) ){0,4}'
 const auxiliary =
-  '(?:do|does|did|should|shall|can|could|would|will|is|are|was|were|am|has|have|had|isnt|arent|dont' +
+  '(?:do|does|did|should|shall|may|can|could|would|will|is|are|was|were|am|has|have|had|isnt|arent|dont' +
   '|doesnt|didnt|wasnt|werent|cant|shouldnt|wouldnt|couldnt|hasnt|havent)'
 const asks = new RegExp(
   `${opening}(?:${auxiliary} (?:i|you|we|they|he|she|it|there|this|that|these|those|anybody|O\\d+|N\\d+)` +

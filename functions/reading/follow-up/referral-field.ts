@@ -1,8 +1,9 @@
+import { isNameLike } from '../name-words.ts'
 import { type Draft, nameBefore, nameFrom, phrase, textAt, use, wordsAt } from './draft.ts'
 import { each, links, skipMarks } from './walk.ts'
 
 const referralBefore = phrase(
-  '(?:refer(?:r?ed)?|recommend(?:ed)?|sent|introduced|connected|ref|referral) by',
+  '(?:referred|refered|recommended|sent|introduced|connected|ref|referral) by',
   'referral(?: from| is)?|recommendation from|reference(?: is)?|ref(?: is)?|refer',
   'via|through|per|thanks to|courtesy of|who referred me',
   '(?:heard|got)(?: about)?(?: it| this| the number)? from|(?:tip|word|number) from',
@@ -65,6 +66,12 @@ export function takeReferral(draft: Draft): void {
       textAt(draft, at) === 'from' && /(?:^| )(?:heard|learned|tip|lead) /.test(saidBefore(draft, at))
     const label = isHeard ? 1 : wordsAt(draft, at, referralBefore)
     const isContact = /^(?:interview|interviews|go|goes|going|all|hiring|resume)$/.test(textAt(draft, at - 1))
+    const named = label === 1 && /^[,.;|]?$/.test(textAt(draft, at + 1)) ? nameBefore(draft, at) : undefined
+    if (named && !isContact && isNameLike(textAt(draft, named.from))) {
+      draft.fields.referral = named.name
+      use(draft, named.from, at + 1)
+      return
+    }
     const found = label > 0 && !isContact ? nameFrom(draft, skipMarks(draft, at + label, links)) : undefined
     if (found) {
       draft.fields.referral = found.name

@@ -17,6 +17,7 @@ export const asideRules = rulesOf([
     '(?:person|guy|one|lady|woman|man)(?: (?:i|who|that|to))*(?: (?:need|want|hires|talk to|ask for|in' +
       ' charge|does hiring|does the hiring))*' +
       ' (?:is|was) (N\\d+)',
+    '(?:the |their )?new {role} (?:is|will be) (N\\d+)',
     '(N\\d+) (?:handles|does|runs|hires|decides|manages|deals with|makes the|takes care|books)',
     "(N\\d+) (?:is|was|'s|would be|will be) the (?:one|person|guy|lady|girl|woman|man|boss)(?! (?:i|who|that)" +
       '(?: i)? (?:answered|pickedup|picks|took|told|said|says|talked|spoke|got))(?: (?:to|who|i' +

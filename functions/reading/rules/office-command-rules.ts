@@ -30,10 +30,12 @@ const written: readonly [Kind, ...string[]][] = [
       reason,
     '(?:please )?(?:stop|dont|quit|no) (?:texting|texts?|messaging|messages?|bugging|bug|reminders|remind)(?: me)?' +
       ' T\\d+(?: please)?',
-    '(?:skip|cancel|clear|drop|none of)(?: (?:the|my|of|them|whole|entire|any))* (?:all|everything|calls' +
-      '|day|rest|lot)(?: (?:of|my|calls|the|them|day|for|offices))*(?: (?:for )?T\\d+)?' +
+    // "Drop everything" may mean every office for good: only a day, or the calls, can be skipped so.
+    '(?:skip|none of)(?: (?:the|my|of|them|whole|entire|any))* (?:all|everything|calls|day|rest|lot)(?: (?:of|my' +
+      '|calls|the|them|day|for|offices))*(?: (?:for )?T\\d+)?' +
       reason,
-    `(?:i am )?off T\\d+${reason}`,
+    '(?:cancel|clear|drop)(?: (?:the|my|of|them|whole|entire|any|all|everything|calls|day|rest|lot|for))*' +
+      ` (?:T\\d+|calls|day)${reason}|(?:i am )?off T\\d+${reason}`,
     '(?:the )?day off(?: T\\d+)?|none T\\d+|no calls T\\d+|none{0}|no T\\d+ calls|(?:i am )?not (?:doing' +
       '|making|up for) (?:any )?(?:calls|calling) T\\d+' +
       reason,
