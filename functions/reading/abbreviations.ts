@@ -12,7 +12,8 @@ const shortened = tableOf(`
   lft=left | bk=back | awnser=answer | awnsered=answered | awnsering=answering | anwsered=answered | anwser=answer |
   ansered=answered | vm=voicemail | vmail=voicemail | voicemails=voicemail | voicmail=voicemail | vms=voicemail |
   lvm=left voicemail | lm=left message | lmtcb=left message | lmom=left message | msg=message |
-  mssg=message | mesg=message | msgs=message | messages=message | na=na | ans=answer | noanswer=no answer | noans=no answer | cb=call back |
+  mssg=message | mesg=message | msgs=message | messages=message | na=na | ans=answer | noanswer=no answer |
+  noans=no answer | cb=call back |
   callback=call back | callbk=call back | fu=follow up | followup=follow up | tt=talked to | ttt=talked to |
   xfer=transferred | xferred=transferred | xferd=transferred | xfr=transferred |
   xfrd=transferred | xfered=transferred | transfered=transferred |

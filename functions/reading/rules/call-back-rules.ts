@@ -55,6 +55,8 @@ export const callBackRules = rulesOf([
       '|speak)(?: T\\d+)?',
     '(?:she|he|they) (?:cant|couldnt|can|wont be able to|could) (?:talk|come to the phone|take (?:a |my' +
       ' )?calls?|speak) T\\d+',
+    '(?:she|he|they) (?:cant|couldnt) (?:talk|come to the phone|take (?:a |my )?calls?|speak|chat)' +
+      '(?: (?:right now|now|on set|at the moment|at work|T\\d+))*(?! (?:to|about|with|much|long))',
     '(?:said|says|say|told me)(?: (?:to|maybe|any|time|sometime|probably|like|around|about|that|it|would' +
       '|be|is|best|better|anytime))* T\\d+(?: now| instead)?(?= [.,;!|]| $)',
     '(?:try|call|ring|check|phone|reach|ask|calling|contact|get)(?: (?:back|again))?(?: T\\d+)? (?:and' +

@@ -23,7 +23,8 @@ const written: readonly (readonly [PlainKind, ...string[]])[] = [
     'undo',
     'undo(?: (?:that|it|this|last|the last one|the last|last one|my last|please))?',
     '(?:oops|whoops|woops|ooops|oopsie)(?: (?:wrong|sorry|my bad|that was wrong|wrong button|wrong one|my mistake))*',
-    '(?:that was |that is |this is |that |it |i |sorry |the |oops |oops ,)*(?:wrong (?:one|button|office|answer' +
+    '(?:that was |that is |this is |that |it |was |answer |i |sorry |the |oops |oops ,)*(?:wrong (?:one' +
+      '|button|office|answer' +
       '|reply|text|key|digit|option|thing|company)|a mistake|my mistake|not right|isnt right|wasnt right' +
       '|incorrect|pressed wrong' +
       '|hit the wrong (?:one|button|key|number)|typed the wrong (?:one|number' +

@@ -74,7 +74,8 @@ export const invitationRules = rulesOf([
   ],
   [
     next('interview', 'in-person'),
-    '(?:come|coming|go)(?: (?:back|on|right|over|down|up))* (?:in|by|down|over|see|meet|to (?:the|their' +
+    '(?<! (?:cant|cannot|couldnt)) (?:come|coming|go)(?: (?:back|on|right|over|down|up))* (?:in|by|down' +
+      '|over|see|meet|to (?:the|their' +
       '|her|his|our|O\\d+)|to set|to meet|to see|to interview|to an interview|for (?:a|an) (?:interview' +
       '|chat|meeting)|into|at|there|T\\d+)(?: (?:see|to|the|office|their|and|for|an|a|meet|interview|him' +
       '|her|them|N\\d+|us|in|by|person|talk|chat|stage|set|production|say|hi|o{0}))*',
@@ -82,7 +83,8 @@ export const invitationRules = rulesOf([
       '|swinging|dropping|run)(?: (?:on|me))? (?:by|in|over|down|around|there|at the|up at|here|up|to' +
       ' the)(?: (?:the|office|their|stage|set|to|see|meet|lot|and|N\\d+|them|say|hi|production|for|a|an' +
       '|interview|chat|in|person|studio|at))*',
-    '(?:interview|meeting|meet|talk|chat)(?: (?:is|production|art|with|N\\d+|the|{role}|them|her|him|me|T\\d+|set|up' +
+    '(?<! (?:cant|cannot|couldnt)) (?:interview|meeting|meet|talk|chat)(?: (?:is|production|art|with|N\\d+' +
+      '|the|{role}|them|her|him|me|T\\d+|set|up' +
       '|will|be|for))* (?:in person|face to face|there|at (?:the|their) (?:office|studio|stage|lot' +
       '|production office|set|stages)|in the office|in their office|at O\\d+|at \\d+ [a-z]+|at \\d+ N\\d+' +
       '|on set|on the lot|on the stage|at stage)',

@@ -38,6 +38,8 @@ export const machineRules = rulesOf([
       ' even| want to| wanna| able to| have| not| let me| bother| like to| me)* (?:leave|leaving|left|to' +
       ' leave|record)(?: (?:a|any|one|it|my|the|no))*(?: (?:message|voicemail|one|it|anything|name|number' +
       '|word))?',
+    '(?:chickened out of|bailed on|skipped|decided against|instead of|rather than|avoided|(?<=too [a-z]+ )to)' +
+      ' (?:leave|leaving|recording)(?: (?:a|any|one|my|it|the))*(?: (?:message|voicemail))?',
     '(?:left|leave|leaving) (?:no|nothing|zero)(?: (?:message|voicemail))?',
     'no (?:message|msg)(?: left)?',
     '(?<! they| she| he| N\\d{1,3}| somebody| guy| lady| woman| man| who| receptionist| just) (?:hung|hang)' +
@@ -51,6 +53,11 @@ export const machineRules = rulesOf([
     'gvm',
     'not accepting (?:any )?(?:new )?messages?',
     '(?:voicemail|message) (?:hasnt|isnt|wasnt|not){g2} set up',
+  ],
+  [
+    voicemail,
+    '(?<! (?:she|he|they|N\\d{1,3}|guy|lady|woman|man|receptionist|assistant|somebody|who))' +
+      ' (?:says|saying|please|said) (?:to )?leave (?:a |my |your )?(?:message|name)(?! (?:so|and) i )',
   ],
   [
     leftMessage,
