@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import type { Mutant } from './mutants.ts'
+import type { Mutant, Where } from './mutants.ts'
 import type { Batch, BatchDone } from './worker.ts'
 
 export type Sums = {
@@ -17,6 +17,7 @@ export type CrewOptions = {
   seeds: number
   days: number
   mutant?: Mutant
+  where?: Where
   threads?: number
   batch?: number
   /** Told after every batch; answers whether to go on. */
@@ -25,7 +26,15 @@ export type CrewOptions = {
 
 /** Shares seeds out among threads, a batch at a time, and sums what they find. @throws when a thread fails */
 export function runCrew(options: CrewOptions): Promise<Sums> {
-  const { from, seeds, days, mutant, threads = Math.min(availableParallelism(), 8), batch = 8 } = options
+  const {
+    from,
+    seeds,
+    days,
+    mutant,
+    where,
+    threads = Math.min(availableParallelism(), 8),
+    batch = 8,
+  } = options
   const sums: Sums = { seeds: 0, events: 0, days: 0, counts: new Map(), weathers: new Map(), broken: [] }
   let next = from
   let isOver = false
@@ -39,7 +48,7 @@ export function runCrew(options: CrewOptions): Promise<Sums> {
   const work = () =>
     new Promise<void>((resolve, reject) => {
       const worker = new Worker(new URL('./worker.ts', import.meta.url), {
-        workerData: mutant === undefined ? { days } : { days, mutant },
+        workerData: { days, mutant, where },
       })
       const giveNext = () => {
         const given = batchFor()

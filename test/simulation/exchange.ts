@@ -1,12 +1,20 @@
 import { minutes } from '../../functions/domain/time.ts'
-import type { Sent } from '../../functions/runtime/ports.ts'
+import type { Item, Sent } from '../../functions/runtime/ports.ts'
 import * as voice from '../../functions/voice.ts'
 import { type Element, elementsIn, readXml, textOf } from '../../infra/local/twilio/xml.ts'
 import { type Outside, portsOf } from './ports-of.ts'
 import type { Random } from './random.ts'
 import { signedForm } from './signed-form.ts'
 
-type Call = { sid: string; from: string; to: string; ringId?: string; isOver: boolean }
+type Call = {
+  sid: string
+  from: string
+  to: string
+  ringId?: string
+  isOver: boolean
+  /** The documents as they were when the answer that is followed was asked for. */
+  asAsked: readonly Item[]
+}
 type Fields = Record<string, string>
 
 const assistant = '+12135550199'
@@ -50,17 +58,19 @@ export class Exchange {
     return { outcome: 'accepted', sid: call.sid }
   }
 
-  private newCall(part: Omit<Call, 'sid' | 'isOver'>): Call {
+  private newCall(part: Omit<Call, 'sid' | 'isOver' | 'asAsked'>): Call {
     this.sids += 1
     this.outside.world.count('calls')
-    return { ...part, sid: `CA${this.sids.toString(16).padStart(32, '0')}`, isOver: false }
+    return { ...part, sid: `CA${this.sids.toString(16).padStart(32, '0')}`, isOver: false, asAsked: [] }
   }
 
   /** Asks what to do, again where that fails; after three times the call is over. */
   private ask(call: Call, path: string, fields: Fields, attempt = 1): void {
     const isDoubled = attempt === 1 && this.outside.weather.isBad(this.outside.world.now, 0.1)
     if (isDoubled) this.later(0, 20, () => this.post(call, path, fields, () => {}))
+    const asAsked = [...this.outside.store.documents()]
     this.post(call, path, fields, (xml) => {
+      call.asAsked = asAsked
       if (xml !== undefined) return this.follow(call, elementsIn(readXml(xml)))
       if (attempt < 3) return this.later(0, 15, () => this.ask(call, path, fields, attempt + 1))
       this.hangUp(call)
@@ -131,7 +141,7 @@ export class Exchange {
 
   /** Only ever a stored office that is followed up, or the applicant whom an office calls back. */
   private mayDial(call: Call, to: string): string | undefined {
-    const documents = [...this.outside.store.documents()]
+    const documents = [...this.outside.store.documents(), ...call.asAsked]
     const isStored = documents.some(({ phone, followUps }) => {
       if (phone !== call.from && phone !== call.to && phone !== to) return false
       const offices = (followUps as { office: { phone: string } }[]).map(({ office }) => office.phone)

@@ -1,4 +1,5 @@
 import type { Sums } from './crew.ts'
+import { type FaultKind, faultKinds, type PortCall, portCalls } from './port-calls.ts'
 
 const whole = (count: number): string => Math.round(count).toLocaleString('en-US')
 
@@ -18,20 +19,25 @@ const cpuMilliseconds = (): number => {
   return (user + system) / 1000
 }
 
-const kinds = ['slow', 'crash-before', 'crash-after', 'fails', 'answer-lost'] as const
+const struck = ({ counts }: Sums, kind: FaultKind, call: PortCall): number =>
+  counts.get(`${kind} ${call}`) ?? 0
 
-/** How often each fault struck each call of a port: one that never struck proves nothing. */
-export function faultTable({ counts, weathers }: Sums): string {
-  const struck = [...counts].flatMap(([name, count]) => {
-    const kind = kinds.find((each) => name.startsWith(`${each} `))
-    return kind === undefined ? [] : [{ kind, call: name.slice(kind.length + 1), count }]
-  })
-  const calls = [...new Set(struck.map(({ call }) => call))].sort()
-  const line = (call: string) =>
-    kinds.map((kind) => whole(struck.find((each) => each.kind === kind && each.call === call)?.count ?? 0))
-  const rows = [['', ...kinds], ...calls.map((call) => [call, ...line(call)])]
+/** From so many seeds on, every fault must have struck every call; fewer prove only what they met. */
+export const manySeeds = 3_000
+
+/** The faults that never struck a call of a port: of them the run proves nothing. */
+export const neverStruck = (sums: Sums): string[] =>
+  portCalls.flatMap((call) =>
+    faultKinds.filter((kind) => struck(sums, kind, call) === 0).map((kind) => `${kind} ${call}`),
+  )
+
+/** How often each fault struck each call of a port. */
+export function faultTable(sums: Sums): string {
+  const { counts, weathers } = sums
+  const line = (call: PortCall) => faultKinds.map((kind) => whole(struck(sums, kind, call)))
+  const rows = [['', ...faultKinds], ...portCalls.map((call) => [call, ...line(call)])]
   const others = [...counts].filter(([name]) =>
-    /^(alarm|doubled|wake|webhook|report|carrier|texts|erased|deploy)/.test(name),
+    /^(alarm|doubled|wake|webhook|report|carrier|texts|erased|deploy|form|pages)/.test(name),
   )
   const weather = [...weathers].map(([name, count]) => `${name} ${whole(count)}`).join(', ')
   return [

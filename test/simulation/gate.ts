@@ -1,19 +1,15 @@
-import type { Outside, Weather } from './weather.ts'
+import { outsideOf, type PortCall, rareCalls } from './port-calls.ts'
+import type { Fate, Weather } from './weather.ts'
 import type { Invocation, World } from './world.ts'
 
 /** Asks the outside: in fair weather the effect is there at once; in foul weather it is late, lost, or the end. */
 export type Gate = <Answer>(
-  call: `${string}.${string}`,
+  call: PortCall,
   effect: () => Answer,
   faults: { unavailable: () => Answer | Promise<Answer>; lost?: () => Answer | Promise<Answer> },
 ) => Promise<Answer>
 
-const outsideOf: Record<string, Outside> = {
-  table: 'table',
-  alarms: 'alarms',
-  queue: 'queue',
-  texts: 'texts',
-}
+type Slow = Extract<Fate, { kind: 'slow' }>
 
 /** A run that hangs: what waits for it is never told, as nobody tells a Lambda that was killed. */
 const never = <Answer>(): Promise<Answer> => new Promise(() => {})
@@ -26,8 +22,7 @@ export function gateOf(world: World, weather: Weather, invocation: Invocation): 
   const timeout = timeouts[invocation.name] ?? httpTimeout
   return async (call, effect, { unavailable, lost }) => {
     if (invocation.isDead) return never()
-    const outside = outsideOf[call.split('.')[0] ?? ''] ?? 'table'
-    const fate = weather.fate(outside, world.now)
+    const fate = weather.fate(outsideOf(call), world.now, rareCalls.has(call))
     if (fate.kind !== 'well') world.count(`${fate.kind} ${call}`)
     switch (fate.kind) {
       case 'well':
@@ -48,12 +43,11 @@ export function gateOf(world: World, weather: Weather, invocation: Invocation): 
         return (lost ?? unavailable)()
       case 'slow':
         world.tell(() => `   ${call} of ${invocation.name} takes ${fate.milliseconds} ms`)
-        return slowly(fate.milliseconds, effect)
+        return slowly(fate, effect)
     }
   }
 
-  function slowly<Answer>(milliseconds: number, effect: () => Answer): Promise<Answer> {
-    const half = Math.ceil(milliseconds / 2)
+  function slowly<Answer>({ milliseconds, effectAfter }: Slow, effect: () => Answer): Promise<Answer> {
     return new Promise((resolve, reject) => {
       const goOn = (step: () => void) => () => {
         if (invocation.isDead) return
@@ -65,14 +59,14 @@ export function gateOf(world: World, weather: Weather, invocation: Invocation): 
         try {
           const answer = effect()
           world.after(
-            half,
+            milliseconds - effectAfter,
             goOn(() => resolve(answer)),
           )
         } catch (error) {
           reject(error)
         }
       })
-      world.after(half, act)
+      world.after(effectAfter, act)
     })
   }
 }

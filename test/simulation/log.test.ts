@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest'
 import { hours } from '../../functions/domain/time.ts'
 import { createLog } from '../../functions/runtime/log.ts'
 import { hearOutput } from '../runtime/heard.ts'
+import { Browser } from './browser.ts'
 import { officesOf } from './offices.ts'
 import { Person } from './person.ts'
 import { randomOf } from './random.ts'
@@ -34,8 +35,9 @@ test('a busy run under faults logs no name, no words, no token and no number', {
       offices: officesOf(randomOf(place)).slice(0, 4),
       document: () => town.document(phone),
       text: (body) => town.text(phone, body),
+      browser: new Browser(town, phone),
     })
-    town.onDelivered.set(phone, () => person.got())
+    town.onDelivered.set(phone, (body) => person.got(body))
     person.begin(start + place * 60_000, end)
   }
   await world.run(end)

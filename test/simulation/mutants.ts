@@ -3,7 +3,17 @@ import { registerHooks } from 'node:module'
 import { root } from '../source-files.ts'
 
 /** One guard switched off: in the source as it is loaded, or in the simulated outside. */
-export type Mutant = { name: string; file?: string; find?: string; replace?: string; off?: string }
+export type Mutant = {
+  name: string
+  file?: string
+  find?: string
+  replace?: string
+  off?: string
+  /** Worlds in which it shows soon; left out: in all of them. */
+  where?: Where
+}
+/** Worlds of one weather, with people of one temper. */
+export type Where = { weather?: string; temper?: string }
 
 export const mutants: readonly Mutant[] = [
   { name: 'version condition of the save', off: 'version' },
@@ -67,6 +77,7 @@ export const mutants: readonly Mutant[] = [
     file: 'functions/runtime/deliver.ts',
     find: 'const isFresh = began - decidedAt <= freshMilliseconds',
     replace: 'const isFresh = true',
+    where: { weather: 'sluggish', temper: 'on and off' },
   },
   {
     name: 'focus rule: a doubtful digit is asked about',
@@ -99,6 +110,18 @@ export const mutants: readonly Mutant[] = [
     replace: 'if (applicant.tail.length > 999)',
   },
   {
+    name: 'a form sent twice is one form',
+    file: 'functions/domain/decide.ts',
+    find: 'if (replayed !== undefined) return',
+    replace: "if (replayed !== undefined && trigger.kind !== 'form-sent') return",
+  },
+  {
+    name: 'a page left open logs no call twice',
+    file: 'functions/domain/form-sent.ts',
+    find: 'if (isSeenTooLate(says, followUp)) return',
+    replace: 'if (isSeenTooLate(says, followUp) && followUp.id === "") return',
+  },
+  {
     name: 'UNDO puts follow-ups back',
     file: 'functions/domain/undo.ts',
     find: 'return was === null ? [] : [was]',
@@ -109,6 +132,13 @@ export const mutants: readonly Mutant[] = [
     file: 'functions/runtime/erased.ts',
     find: 'if (item === undefined) return undefined',
     replace: 'if (item !== null) return undefined',
+  },
+  {
+    name: 'erase: what others wrote meanwhile goes too',
+    file: 'functions/runtime/attend.ts',
+    find: "if (trigger.kind === 'alarm-rang') await eraseLeftovers(ports, id)",
+    replace: '',
+    where: { weather: 'sluggish', temper: 'eraser' },
   },
   {
     name: 'lost texts of applicants are looked for',

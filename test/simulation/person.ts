@@ -1,7 +1,10 @@
 import type { Applicant } from '../../functions/domain/applicant.ts'
-import { cardOf, type Question } from '../../functions/domain/open.ts'
+import { cardOf } from '../../functions/domain/open.ts'
 import { hours, type Instant, minutes } from '../../functions/domain/time.ts'
+import { answerTo } from './answer-to.ts'
+import type { Browser } from './browser.ts'
 import { outcomeOf, type SimulatedOffice } from './offices.ts'
+import { PageVisits } from './page-visits.ts'
 import type { Random } from './random.ts'
 import { nonsense, type Temper, whims } from './tempers.ts'
 import type { World } from './world.ts'
@@ -16,18 +19,21 @@ export type Life = {
   /** What the assistant has of them: they remember what they were asked. */
   document: () => Applicant | undefined
   text: (body: string, meant?: string) => void
+  browser: Browser
 }
 
 /** One applicant with a phone, offices to follow up, and a temper. */
 export class Person {
   private readonly life: Life
   private readonly toAdd: SimulatedOffice[]
+  private readonly pages: PageVisits
   private isThinking = false
   private isAway = false
 
   constructor(life: Life) {
     this.life = life
     this.toAdd = [...life.offices]
+    this.pages = new PageVisits(life, () => this.lookUp())
   }
 
   /** Joins at that moment, and has whims until `until`. */
@@ -37,7 +43,7 @@ export class Person {
     for (let day = at + hours(2); day < until; day += hours(24)) {
       if (random.chance(temper.whim)) this.atABadMoment(day, () => this.whim())
       if (random.chance(temper.stop)) this.atABadMoment(day, () => this.leave())
-      if (random.chance(temper.erase)) this.atABadMoment(day, () => this.say('delete everything about me'))
+      if (random.chance(temper.erase)) this.atABadMoment(day, () => this.erase())
       world.at(day + random.between(0, hours(12)), () => this.addAnother())
     }
   }
@@ -55,11 +61,17 @@ export class Person {
   /** A text to them is about to go out, and they have had it. */
   provoked(): void {
     const { world, random, temper } = this.life
-    if (random.chance(temper.stop / 2)) world.after(random.between(0, 15_000), () => this.leave())
+    if (random.chance(temper.stopAtSend)) world.after(random.between(0, 6_000), () => this.leave())
   }
 
   /** The phone buzzes. */
-  got(): void {
+  got(body: string): void {
+    this.pages.got(body)
+    this.lookUp()
+  }
+
+  /** Something may be there to react to. */
+  private lookUp(): void {
     const { world, random, temper } = this.life
     if (this.isThinking || this.isAway) return
     const isJoining = this.life.document()?.standing.status === 'joining'
@@ -84,7 +96,7 @@ export class Person {
     if (random.chance(temper.nonsense)) return this.say(random.pick(nonsense))
     const { open, standing } = document
     if (standing.status === 'stranger') return this.say('hi')
-    if (open.kind === 'question') return this.answer(open.question, document)
+    if (open.kind === 'question') return this.answer(answerTo(open.question, document, this.life))
     const card = cardOf(open)
     if (card !== undefined) return this.call(document, card.followUpId)
     if (document.followUps.length < 2) this.addAnother()
@@ -97,6 +109,7 @@ export class Person {
     if (random.chance(0.08)) return this.say(random.pick(['5', '6', 'later', 'skip', 'done', 'in 20']))
     const office = this.life.offices.find(({ phone }) => phone === followUp.office.phone)
     const words = office === undefined ? '1' : outcomeOf(office, world.now, random)
+    if (random.chance(temper.page) && this.pages.tellOfCall(followUpId, words)) return
     const isNamed = random.chance(0.15)
     this.say(
       isNamed && words.length > 1 ? `${followUp.office.name}: ${words}` : words,
@@ -108,56 +121,21 @@ export class Person {
       )
   }
 
-  private answer(question: Question, document: Applicant): void {
-    this.say(this.answerTo(question, document))
+  private answer(words: string): void {
+    const { random, temper } = this.life
+    if (!random.chance(temper.page) || !this.pages.answer(words)) this.say(words)
   }
 
-  private answerTo(question: Question, document: Applicant): string {
-    const { random, world } = this.life
-    switch (question.kind) {
-      case 'name':
-        return random.pick(['Maya Torres, PA', 'Maya Torres', "i'm Jo Lee, set dresser", 'Sam'])
-      case 'home-zone':
-        return random.pick(['1', '4', 'chicago'])
-      case 'missing':
-        return question.field === 'phone' ? '310-555-0199' : random.pick(['1', 'Silver Lake', '2', 'eastern'])
-      case 'what-came-of-it': {
-        const followUp = document.followUps.find(({ id }) => id === question.followUpId)
-        const office = this.life.offices.find(({ phone }) => phone === followUp?.office.phone)
-        return office === undefined ? '1' : outcomeOf(office, world.now, random)
-      }
-      case 'what-did-they-say':
-        return random.pick([
-          'call back thurs at 2',
-          'not sure',
-          'send resume',
-          'interview fri 10',
-          'nothing',
-          '1',
-        ])
-      case 'keep-or-drop':
-        return random.pick(['1', '1', '2', 'keep', 'drop', '310-555-0166'])
-      case 'is-sent':
-        return random.pick(['sent', '1', 'SENT', 'not yet'])
-      case 'how-did-it-go':
-        return random.pick(['1', '2', '3', '4', 'waiting to hear', 'got it'])
-      case 'when':
-        return random.pick(['thurs at 2', 'tomorrow', 'dec 5 at 10', 'in 3 days'])
-      case 'right-number':
-        return random.pick(['310-555-0155', '212-555-0144', 'drop', '900-555-0100'])
-      case 'really-erase':
-        return random.pick([question.code, question.code, 'no', '1234'])
-      case 'greeting':
-        return random.pick(['ext 204', 'Dana', 'no', '1'])
-      case 'practice':
-        return 'Hi, this is Maya Torres. Who am I speaking with?'
-      default:
-        return random.pick(['1', '1', '2', '3', 'yes', 'no'])
-    }
+  private erase(): void {
+    const { random, temper } = this.life
+    if (!random.chance(temper.page) || !this.pages.erase()) this.say('delete everything about me')
   }
 
   private whim(): void {
-    if (!this.isAway) this.say(this.life.random.pick(whims))
+    const { random, temper } = this.life
+    if (this.isAway) return
+    if (random.chance(temper.page)) this.pages.browse()
+    else this.say(random.pick(whims))
   }
 
   private addAnother(): void {
@@ -176,12 +154,12 @@ export class Person {
 
   /** STOP in one of its ways; mostly they come back. */
   private leave(): void {
-    const { world, random } = this.life
+    const { world, random, temper } = this.life
     if (this.isAway) return
     this.isAway = true
     this.say(random.pick(['stop', 'STOP', 'please stop texting me', 'Stop.', 'unsubscribe']))
-    if (!random.chance(0.7)) return
-    world.after(random.between(minutes(1), hours(90)), () => {
+    if (!random.chance(temper.comesBack)) return
+    world.after(temper.awayMs(random), () => {
       this.isAway = false
       this.say(random.pick(['start', 'START', 'unstop']))
     })

@@ -1,5 +1,6 @@
 import { schemaVersion } from '../../functions/domain/applicant.ts'
 import { hours, type Instant, minutes } from '../../functions/domain/time.ts'
+import { Browser } from './browser.ts'
 import type { Promised } from './checkers/checker.ts'
 import { erased } from './checkers/erased.ts'
 import { p1 } from './checkers/p1.ts'
@@ -37,6 +38,8 @@ export type SeedOptions = {
   days?: number
   off?: ReadonlySet<string>
   weather?: string
+  /** Everybody's, by name. */
+  temper?: string
   /** Whether people call as well as text; in a quarter of the worlds they do. */
   hasCalls?: boolean
 }
@@ -82,6 +85,7 @@ export async function runSeed(seed: number, options: SeedOptions = {}): Promise<
       optOutAnswers: random.pick(['carrier', 'ours'] as const),
       inboundTextsPerDay: random.pick([200, 200, 8]),
       cardsPerDay: random.pick([8, 8, 2]),
+      linkDays: random.pick([14, 14, 2]),
     },
   })
   for (const { name, watch } of promises) {
@@ -91,7 +95,7 @@ export async function runSeed(seed: number, options: SeedOptions = {}): Promise<
       if (why !== undefined) world.break(`${name}: ${why}`)
     })
   }
-  people(town, world, random, { start, end })
+  people(town, world, random, { start, end, temper: options.temper })
   if (options.hasCalls ?? seed % 4 === 1) calls(town, world, random.fork('calls'))
   if (weather.name !== 'fair') deploys(town, world, random.fork('deploys'), { start, end: weather.endsAt })
   calmMinutes(world, weather.endsAt, end)
@@ -112,24 +116,26 @@ function people(
   town: Town,
   world: World,
   random: Random,
-  { start, end }: { start: Instant; end: Instant },
+  { start, end, temper: named }: { start: Instant; end: Instant; temper: string | undefined },
 ): void {
   const offices = officesOf(random)
   const count = random.pick([1, 1, 1, 2, 3])
   for (let place = 0; place < count; place += 1) {
     const phone = phones[(random.between(0, 5) + place) % phones.length] ?? ''
     if (town.onDelivered.has(phone)) continue
-    const own = offices.filter(() => random.chance(0.35))
+    const temper = random.pick(named === undefined ? tempers : tempers.filter(({ name }) => name === named))
+    const own = offices.filter(() => random.chance(temper.offices))
     const person = new Person({
       world,
       random: random.fork(phone),
       phone,
-      temper: random.pick(tempers),
+      temper,
       offices: own.length === 0 ? offices.slice(0, 1) : own,
       document: () => town.document(phone),
       text: (body, meant) => town.text(phone, body, meant),
+      browser: new Browser(town, phone),
     })
-    town.onDelivered.set(phone, () => person.got())
+    town.onDelivered.set(phone, (body) => person.got(body))
     const id = town.idOf(phone)
     world.watch((seen) => {
       if (seen.kind !== 'saved' || seen.id !== id || seen.after === undefined) return
@@ -169,7 +175,7 @@ function deploys(
   const rewrite = (change: (schema: unknown) => unknown) => {
     for (const item of [...store.documents()]) {
       const schema = change(item.schema)
-      if (schema !== item.schema) store.put({ ...item, schema })
+      if (schema !== item.schema) store.put({ ...item, schema, version: Number(item.version) + 1 })
     }
   }
   world.at(from, () => {

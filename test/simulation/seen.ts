@@ -9,6 +9,9 @@ export type Cause =
   | { kind: 'report'; textId: string; status: string }
   | { kind: 'sweep' }
   | { kind: 'call'; sid: string; path: string }
+  | { kind: 'page'; path: string }
+  /** `followUpId`: whom a button was meant for; `seenTryAt`: the last call that its page knew of. */
+  | { kind: 'form'; formId: string; followUpId?: string; seenTryAt?: Instant }
   /** Texts that Twilio has and we have not. */
   | { kind: 'look-back' }
 
@@ -27,6 +30,8 @@ export type Seen =
   | { kind: 'texted'; sid: string; from: string; body: string; meant?: string }
   /** The webhook of this text was answered, and Twilio heard it. */
   | { kind: 'answered'; sid: string; from: string; texts: readonly string[]; answerTextId?: string }
+  /** A page came back. */
+  | { kind: 'shown'; to: string; body: string; askedAt: Instant }
   /** Twilio gave up on the webhook of this text. */
   | { kind: 'unheard'; sid: string; from: string }
   | { kind: 'threw'; name: string; cause: Cause; error: unknown; at: Instant }

@@ -36,7 +36,7 @@ const assistantNumber = '+12135550100'
 /** calltime in a simulated world: the real functions, set off by a simulated outside. */
 export class Town {
   readonly outside: Outside
-  readonly onDelivered = new Map<string, () => void>()
+  readonly onDelivered = new Map<string, (body: string) => void>()
   private readonly world: World
   private readonly weather: Weather
   private readonly isSigned: boolean
@@ -163,7 +163,7 @@ export class Town {
   private delivered({ to, body, isAnswer }: CarriedText): void {
     this.world.tell(() => `<< ${to} ${isAnswer ? 'answer' : 'TEXT'}: ${body.replaceAll('\n', ' / ')}`)
     this.world.see({ kind: 'delivered', to, body, isAnswer })
-    this.onDelivered.get(to)?.()
+    this.onDelivered.get(to)?.(body)
   }
 
   private wake(messages: readonly Message[], done: (failed: readonly string[] | 'all') => void): void {
@@ -181,7 +181,8 @@ export class Town {
     )
   }
 
-  private invoke<Answer>(
+  /** Runs a function, on a machine whose clock may be off. */
+  invoke<Answer>(
     name: string,
     cause: Cause,
     run: (invocation: Invocation) => Promise<Answer>,

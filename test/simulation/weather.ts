@@ -4,8 +4,8 @@ import type { Random } from './random.ts'
 /** What may happen to one call of a port. */
 export type Fate =
   | { kind: 'well' }
-  /** It takes its time: half of it before it takes effect. */
-  | { kind: 'slow'; milliseconds: number }
+  /** It takes its time, some of it before it takes effect. */
+  | { kind: 'slow'; milliseconds: number; effectAfter: number }
   | { kind: 'crash-before' | 'crash-after' }
   /** Not done, and said so. */
   | { kind: 'fails' }
@@ -20,7 +20,8 @@ type Rates = { slow: number; crash: number; fails: number; lost: number }
 /** The faults of one world: rates while a storm lasts, and times when one of the services is away. */
 export type Weather = {
   name: string
-  fate: (outside: Outside, now: Instant) => Fate
+  /** `isRare`: a call that is seldom made is struck more often, so that it is struck at all. */
+  fate: (outside: Outside, now: Instant, isRare: boolean) => Fate
   /** For what is no port call: an alarm lost, a callback doubled. */
   isBad: (now: Instant, probability: number) => boolean
   /** What a send that got no answer is: refused for now, never made, or made later. */
@@ -70,12 +71,12 @@ const climates: Record<string, Climate> = {
     skewSeconds: 30,
     outages: 1,
   },
-  racy: { ...calm, slow: 0.5, crash: 0.004, fails: 0.002, lost: 0.004, skewSeconds: 60 },
+  racy: { ...calm, slow: 0.5, longShare: 0.06, crash: 0.004, fails: 0.002, lost: 0.004, skewSeconds: 60 },
   sluggish: { ...calm, slow: 0.3, crash: 0.002, longShare: 0.5, skewSeconds: 2 },
   outages: { ...calm, slow: 0.01, crash: 0.002, fails: 0.003, lost: 0.002, skewSeconds: 60, outages: 5 },
 }
 
-const usual = ['fair', 'showers', 'showers', 'storms', 'racy', 'racy', 'sluggish', 'outages']
+const usual = ['fair', 'showers', 'showers', 'storms', 'racy', 'racy', 'sluggish', 'sluggish', 'outages']
 
 export function weatherOf(random: Random, start: Instant, end: Instant, named?: string): Weather {
   const name = named ?? random.pick(usual)
@@ -99,13 +100,14 @@ export function weatherOf(random: Random, start: Instant, end: Instant, named?: 
   const isAway = (outside: Outside, now: Instant) =>
     outages.some((outage) => outage.outside === outside && isWithin(now)(outage))
 
-  const fate = (outside: Outside, now: Instant): Fate => {
+  const rare = struckMore(climate)
+  const fate: Weather['fate'] = (outside, now, isRare) => {
     if (now >= endsAt) return well
     if (isAway(outside, now)) return { kind: 'fails' }
     if (!isStormy(now)) return well
     const draw = random.next()
-    const { slow, crash, fails, lost } = climate
-    if (draw < slow) return { kind: 'slow', milliseconds: slowness(random, climate) }
+    const { slow, crash, fails, lost } = isRare ? rare : climate
+    if (draw < slow) return slowly(random, climate)
     if (draw < slow + crash) return { kind: random.chance(0.5) ? 'crash-before' : 'crash-after' }
     if (draw < slow + crash + fails) return { kind: 'fails' }
     return draw < slow + crash + fails + lost ? { kind: 'answer-lost' } : well
@@ -123,8 +125,15 @@ export function weatherOf(random: Random, start: Instant, end: Instant, named?: 
   }
 }
 
-/** Mostly a moment, now and then longer than a lease. */
-function slowness(random: Random, { longShare }: Climate): number {
-  if (random.chance(longShare)) return random.between(4_000, random.chance(0.5) ? 15_000 : 70_000)
-  return random.between(5, random.chance(0.1) ? 6_000 : 400)
+const struckMore = ({ slow, crash, fails, lost }: Rates): Rates => {
+  const more = (rate: number) => Math.min(0.15, rate * 10)
+  return { slow, crash: more(crash), fails: more(fails), lost: more(lost) }
+}
+
+/** Mostly a moment, now and then longer than a lease; it is the way there that is slow, or the way back. */
+function slowly(random: Random, { longShare }: Climate): Fate {
+  const milliseconds = random.chance(longShare)
+    ? random.between(4_000, random.chance(0.5) ? 15_000 : 70_000)
+    : random.between(5, random.chance(0.1) ? 6_000 : 400)
+  return { kind: 'slow', milliseconds, effectAfter: random.between(0, milliseconds) }
 }

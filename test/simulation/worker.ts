@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { applyMutant, type Mutant } from './mutants.ts'
+import { applyMutant, type Mutant, type Where } from './mutants.ts'
 
 /** Runs seeds for the command line: one process thread, one batch of seeds after another. */
 export type Batch = { from: number; to: number }
@@ -12,7 +12,7 @@ export type BatchDone = {
   broken: { seed: number; why: string }[]
 }
 
-const { mutant, days } = workerData as { mutant?: Mutant; days: number }
+const { mutant, where, days } = workerData as { mutant?: Mutant; where?: Where; days: number }
 if (mutant !== undefined) applyMutant(mutant)
 const { runSeed } = await import('./run-seed.ts')
 const off = new Set(mutant?.off === undefined ? [] : [mutant.off])
@@ -25,7 +25,7 @@ parentPort?.on('message', async ({ from, to }: Batch) => {
   const weathers = new Map<string, number>()
   const done: BatchDone = { seeds: 0, events: 0, days: 0, counts: [], weathers: [], broken: [] }
   for (let seed = from; seed < to; seed += 1) {
-    const result = await runSeed(seed, { off, days })
+    const result = await runSeed(seed, { ...where, off, days })
     done.seeds += 1
     done.events += result.events
     done.days += result.days

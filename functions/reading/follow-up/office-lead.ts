@@ -1,4 +1,3 @@
-import { isKnownPlace } from '../places.ts'
 import { type Draft, textAt } from './draft.ts'
 
 export type Segment = { from: number; to: number }
@@ -52,7 +51,6 @@ function opensName(draft: Draft, at: number, { from, to }: Segment, hasCapitals:
   const isPlaced = hasCapitals && word?.isCapital && next?.text === 'the' && draft.words[at + 2]?.isCapital
   if (isPlaced && /^(?:in|on|by|from|to|under|over)$/.test(word.text)) return true
   const text = textAt(draft, at)
-  if (text === 'new' && isKnownPlace(`New ${next?.raw}`)) return true
   if (kinds.test(text)) return (isTitled || at > 0) && text !== 'office' && isThinAfter(draft, at, to)
   return openers.has(text) && (isTitled || (!hasCapitals && isThinAfter(draft, at, to)))
 }

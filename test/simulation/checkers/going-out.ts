@@ -14,8 +14,8 @@ export type Decided = {
   isNamed: boolean
   /** It answers a text that was lost on its way in. */
   isLateAnswer: boolean
-  /** It follows from a call that the applicant is in, or was just now. */
-  isToCall: boolean
+  /** It follows from a call that the applicant is in, or was just now; or it is the code that a page asked for. */
+  isAskedNow: boolean
 }
 
 /** Remembers, by text id, what each text is about: for checkers that see it go out later. */
@@ -43,7 +43,8 @@ export class DecidedTexts {
     const followUp = after.followUps.find((each) => each.id === followUpId)
     const isNamed = cardOf(after.open)?.isNamed === true
     const known = followUp === undefined ? {} : { followUp }
-    const asked = { isLateAnswer: cause === 'look-back', isToCall: cause === 'call' }
+    const isCode = cause === 'form' && about.kind === 'question' && about.question === 'really-erase'
+    const asked = { isLateAnswer: cause === 'look-back', isAskedNow: cause === 'call' || isCode }
     this.texts.set(textId, { id, about, deadline, home: homeOf(after), isNamed, ...asked, ...known })
   }
 }

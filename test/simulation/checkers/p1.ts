@@ -32,7 +32,7 @@ export const p1: Promised = {
       const isSettled = before !== undefined && before.version === after.version
       if (!isSettled && !isNextMoment(after)) return `wakes at ${iso(after.wakeAt)}, which is no moment of it`
       const untold = after.followUps.find((each) => isHeldUntold(each, before, after))
-      if (untold !== undefined && seen.cause.kind !== 'text') {
+      if (untold !== undefined && seen.cause.kind !== 'text' && seen.cause.kind !== 'form') {
         return `${untold.office.name} is held (${JSON.stringify(untold.stage)}), and nobody is told`
       }
       return plannedWhy(after)

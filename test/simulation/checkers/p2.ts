@@ -3,6 +3,7 @@ import { isInWindow } from '../../../functions/domain/office-hours.ts'
 import { cardOf } from '../../../functions/domain/open.ts'
 import { isQuiet } from '../../../functions/domain/quiet-hours.ts'
 import { dayOf, hours, type Instant, minutes } from '../../../functions/domain/time.ts'
+import type { Seen } from '../seen.ts'
 import type { Checker, Promised } from './checker.ts'
 import { type Decided, DecidedTexts } from './going-out.ts'
 
@@ -16,7 +17,7 @@ export const p2: Promised = {
     const texts = new DecidedTexts()
     const cards = new Map<string, number>()
     const unasked = new Map<string, number>()
-    const atOffices = new Map<string, Instant[]>()
+    const atOffices = new Map<string, { id: string; at: Instant }[]>()
 
     const nearly = (holds: (at: Instant) => boolean): boolean =>
       [0, -tolerance, tolerance].some((offset) => holds(world.now + offset))
@@ -37,8 +38,8 @@ export const p2: Promised = {
       // A second send of a card that the carrier lost is the same card.
       if (isRepeat) return undefined
       if (counted(cards, text) > settings.cardsPerDay + 1) return 'more cards than a day may have'
-      const recent = (atOffices.get(office.phone) ?? []).filter((at) => world.now - at < hours(1))
-      atOffices.set(office.phone, [...recent, world.now])
+      const recent = (atOffices.get(office.phone) ?? []).filter(({ at }) => world.now - at < hours(1))
+      atOffices.set(office.phone, [...recent, { id: text.id, at: world.now }])
       return recent.length > settings.courtesyCardsPerHour + 1
         ? `${office.name} is rung too often`
         : undefined
@@ -54,10 +55,10 @@ export const p2: Promised = {
     const goesOut = (textId: string): string | undefined => {
       const text = texts.of(textId)
       if (text === undefined) return `nobody decided on ${textId}`
-      if (!text.isLateAnswer && !text.isToCall && !nearly((at) => isAwake(at, text)))
+      if (!text.isLateAnswer && !text.isAskedNow && !nearly((at) => isAwake(at, text)))
         return `a text (${text.about.kind}) in quiet hours`
       if (world.now > text.deadline + tolerance) return `a text (${text.about.kind}) past its deadline`
-      if (!text.isToCall && counted(unasked, text) > settings.unsolicitedTextsPerDay + 1)
+      if (!text.isAskedNow && counted(unasked, text) > settings.unsolicitedTextsPerDay + 1)
         return 'more texts than a day may have'
       return text.about.kind === 'card' ? cardGoesOut(text, textId.endsWith('r')) : undefined
     }
@@ -69,22 +70,51 @@ export const p2: Promised = {
       }
     }
 
+    // What was out at an opt-out is taken back within the moment: that office was not rung for it.
+    const takeBack = (before: Applicant): void => {
+      const followUp = before.followUps.find(({ id }) => id === cardOf(before.open)?.followUpId)
+      if (followUp === undefined) return
+      const rung = atOffices.get(followUp.office.phone) ?? []
+      const last = rung.findLastIndex(({ id }) => id === before.id)
+      atOffices.set(
+        followUp.office.phone,
+        rung.filter((_, index) => index !== last),
+      )
+    }
+
     return (seen) => {
       texts.see(seen)
       if (seen.kind === 'saved' && seen.after === undefined) forget(seen.id)
+      if (seen.kind === 'saved' && seen.before !== undefined && hasLeft(seen.before, seen.after))
+        takeBack(seen.before)
       if (seen.kind === 'created') return goesOut(seen.textId)
       if (seen.kind === 'answered' && seen.answerTextId !== undefined) {
         const text = texts.of(seen.answerTextId)
         return text?.about.kind === 'card' ? cardGoesOut(text) : undefined
       }
-      if (seen.kind !== 'saved' || ['text', 'call', 'look-back'].includes(seen.cause.kind)) return undefined
+      if (seen.kind !== 'saved' || ['text', 'form', 'call', 'look-back'].includes(seen.cause.kind))
+        return undefined
       const was = seen.before === undefined ? undefined : cardOf(seen.before.open)
       const is = seen.after === undefined ? undefined : cardOf(seen.after.open)
       if (was === undefined || is === undefined || was.followUpId === is.followUpId || is.isNamed)
         return undefined
+      // A call that was put through to that office has answered it.
+      if (isSettledByCall(was.followUpId, seen)) return undefined
       return world.now < was.yieldsAt - tolerance
         ? 'a card took the place of one that had not yielded'
         : undefined
     }
   },
 }
+
+const isSettledByCall = (followUpId: string, { before, after }: Extract<Seen, { kind: 'saved' }>): boolean =>
+  after?.tail.some(
+    (line) =>
+      line.n >= (before?.lines ?? 0) &&
+      line.kind === 'attempt' &&
+      line.by === 'voice' &&
+      line.followUpId === followUpId,
+  ) === true
+
+const hasLeft = (before: Applicant, after: Applicant | undefined): boolean =>
+  before.standing.status !== 'opted-out' && after?.standing.status === 'opted-out'

@@ -1,8 +1,5 @@
 import type { Instant } from '../../../functions/domain/time.ts'
-import type { Checker, Promised } from './checker.ts'
-
-/** A request that is on its way cannot be called back. */
-const inFlightMs = 5_000
+import { type Checker, inFlightMs, type Promised } from './checker.ts'
 
 /** P4: after an opt-out no send begins; after opt-in everything is as it was. */
 export const p4: Promised = {

@@ -3,6 +3,7 @@ import type { LedgerLine } from '../../../functions/domain/ledger.ts'
 import type { Instant } from '../../../functions/domain/time.ts'
 import { wrongCallAttempt } from './call-attempts.ts'
 import type { Checker, Promised } from './checker.ts'
+import { wrongFormAttempt } from './form-attempts.ts'
 
 /** P7: a disposition is logged once, for the office that was meant; the ledger has every line; UNDO restores. */
 export const p7: Promised = {
@@ -45,7 +46,10 @@ export const p7: Promised = {
       }
       const attempts = after.tail.filter((line) => line.kind === 'attempt' && line.n >= (before?.lines ?? 0))
       if (attempts.length > 0 && cause.kind !== 'text' && cause.kind !== 'look-back') {
-        const wrong = wrongCallAttempt(attempts, before)
+        const isForm = cause.kind === 'form'
+        const wrong = isForm
+          ? wrongFormAttempt(attempts, cause, before, attempted)
+          : wrongCallAttempt(attempts, before)
         if (wrong !== undefined) return wrong
       }
       if (attempts.length > 0 && cause.kind === 'text') {
