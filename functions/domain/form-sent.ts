@@ -66,7 +66,10 @@ function showNextCard(turn: Turn): void {
 function said(turn: Turn, says: FormSays, followUp: FollowUp | undefined): void {
   switch (says.kind) {
     case 'reading':
-      if (isSeenTooLate(says, followUp)) return turn.say(pages.changedMeanwhile(followUp.office.name))
+      if (followUp !== undefined && isSeenTooLate(says, followUp))
+        return turn.say(pages.changedMeanwhile(followUp.office.name))
+      if (followUp !== undefined && isNotedJustNow(turn, says.reading, followUp))
+        return turn.say(pages.notedJustNow(followUp.office.name))
       return actOn(turn, says.reading, '', 'page')
     case 'words':
       if (says.isAnswer && answerQuestion(turn, says.text)) return
@@ -83,10 +86,18 @@ function said(turn: Turn, says: FormSays, followUp: FollowUp | undefined): void 
 /** Another call was logged since the page was opened. */
 function isSeenTooLate(
   { reading, seenTryAt }: Extract<FormSays, { kind: 'reading' }>,
-  followUp: FollowUp | undefined,
-): followUp is FollowUp {
+  { tries }: FollowUp,
+): boolean {
   if (reading.kind !== 'disposition' || seenTryAt === undefined) return false
-  return followUp !== undefined && (followUp.tries.lastAt ?? 0) !== seenTryAt
+  return (tries.lastAt ?? 0) !== seenTryAt
+}
+
+/** Nobody lets a phone ring out twice so soon: it was tapped again, on a page that was loaded again. */
+const soonMinutes = 2
+
+function isNotedJustNow(turn: Turn, reading: Reading, { tries }: FollowUp): boolean {
+  if (reading.kind !== 'disposition' || reading.disposition === 'answered') return false
+  return turn.now - (tries.lastAt ?? 0) < minutes(soonMinutes)
 }
 
 function detailsSaid(

@@ -12,9 +12,11 @@ const shortened = tableOf(`
   lft=left | bk=back | awnser=answer | awnsered=answered | awnsering=answering | anwsered=answered | anwser=answer |
   ansered=answered | vm=voicemail | vmail=voicemail | voicemails=voicemail | voicmail=voicemail | vms=voicemail |
   lvm=left voicemail | lm=left message | lmtcb=left message | lmom=left message | msg=message |
-  mssg=message | mesg=message | msgs=message | messages=message | na=na | ans=answer | cb=call back |
+  mssg=message | mesg=message | msgs=message | messages=message | na=na | ans=answer | noanswer=no answer |
+  noans=no answer | cb=call back |
   callback=call back | callbk=call back | fu=follow up | followup=follow up | tt=talked to | ttt=talked to |
-  xfer=transferred | xferred=transferred | xfrd=transferred | xfered=transferred | transfered=transferred |
+  xfer=transferred | xferred=transferred | xferd=transferred | xfr=transferred |
+  xfrd=transferred | xfered=transferred | transfered=transferred |
   trans=transferred | w=with | n=and | u=you | ur=your | r=are | y=y | b4=before | bef=before |
   thru=through | pls=please | plz=please | plse=please | thx=thanks | tx=thanks | tysm=thanks | ty=thanks |
   tks=thanks | tho=though | cuz=because | cos=because | coz=because | bc=because | rn=right now | asap=asap |

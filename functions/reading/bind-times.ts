@@ -25,6 +25,7 @@ function momentsAhead(scene: Scene, text: string): Said[] {
       continue
     if (/(?<! )not $/.test(text.slice(0, match.index + 1)) || / not $/.test(text.slice(0, match.index + 1)))
       continue
+    if (/ i (?:cant|cannot)(?: [a-z]+){1,4} $/.test(text.slice(0, match.index + 1))) continue
     said.push({ index, at: match.index })
   }
   return said
@@ -35,6 +36,9 @@ const isOnlyToday = (scene: Scene, index: number): boolean => {
   const when = scene.times[index]
   return when?.day?.kind === 'days-ahead' && when.day.days === 0 && !when.clock
 }
+
+/** "Out sick today" says why, not when to call. */
+const asksToCall = /\b(?:call|try|check|ring|phone|follow|calling|callback|give|reach|back|ask)\b/
 
 /** Which moment each fact is about: its own words', else the next one said after it, else the one before. */
 export function bindTimes(scene: Scene, text: string, facts: readonly Fact[]): ReadonlyMap<Fact, number> {
@@ -74,6 +78,8 @@ export function bindTimes(scene: Scene, text: string, facts: readonly Fact[]): R
     const between = before ? text.slice(before.to, moment.at) : ''
     const isNear = before && (between.match(/ /g)?.length ?? 0) <= 9
     const isNext = isNear && !/[.;|!]/.test(between)
+    const isWhyNot = before?.kind === 'next' && before.next === 'call-back' && !asksToCall.test(before.words)
+    if (isWeak && isNext && isWhyNot) continue
     if (before && isNext && !bound.has(before)) bound.set(before, moment.index)
     else if (before && isNext && before.kind !== 'next') continue
     else if (after && !bound.has(after) && !isWeak && !(before && isNext)) bound.set(after, moment.index)

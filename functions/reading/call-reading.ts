@@ -39,6 +39,13 @@ const hasAddress =
 const isAsked = (said: Said): boolean =>
   /^(?:call|try|check|ring|phone|follow|back|come)|(?:call|try|back) T/.test(said.words)
 
+/** "Zoom with Bram, just spoke to him": him is the only one named. */
+const onlyOne = (scene: Scene, text: string): number | undefined =>
+  scene.names.length === 1 &&
+  / N0 .* (?:spoke|spoken|talked|talking|speaking|chatted) (?:to|with) (?:him|her) /.test(text)
+    ? 0
+    : undefined
+
 /** The reading of one call: who was spoken to and the first of what they said. */
 export function callReading(
   scene: Scene,
@@ -81,7 +88,8 @@ export function callReading(
     isTalkAfter && transfer.name !== undefined && !(lastNamed && lastNamed.from > transfer.to)
       ? transfer.name
       : undefined
-  const spokenTo = passedTo ?? lastNamed?.name ?? speaker()
+  const spokenTo =
+    passedTo ?? lastNamed?.name ?? speaker() ?? (notFree.has(0) ? undefined : onlyOne(scene, text))
   const person = spokenTo === undefined ? undefined : scene.names[spokenTo]
   const ranked = told
     .map((one) => ({ one, at: timeOf(one) }))

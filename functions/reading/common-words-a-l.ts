@@ -1,84 +1,87 @@
 // Generated once; see common-words.ts.
 /** Everyday English words from A to L, in their simplest form. */
 export const commonWordsAToL = `
-ab ability able about above abroad absence absolute academ:ic,y acce:nt,pt,ptable,ptance,ss,ssible,ssory accident
-acco:rding,unt accura:cy,te achieve:,ment across act activ:e,ity actor actual ad add additional address adequate
-adjustment admi:n,ssion adopted ads adult advan:ce,tage adventure advi:ce,sor,sory affairs affect affordable afraid
-africa:,n after:,noon again:,st age aged agen:cy,da,t aging ago agree:,ment ah ahead ai aid aim air aircraft airline
-airport ak aka al alabama alarm album alcohol alert alive all allow almost alon:e,g already alright also
-alternat:e,ive although always am amateur amazing american among amount an ancient and angel:,es angle anima:l,ted
-anniversary announce:,ment annual anonymous another answer anti any anyone anyt:hing,ime anyw:ay,here ap apart:,ment
-api apologi:sed,zed app apparently appea:l,r,rance appl:e,icable,icant,y appoint:ed,ment
-appr:eciate,oach,opriate,oval,oved apr april ar arcade archi:tecture,ve are area arena argument arizona arkansas arm
-army around arrangement arriv:al,e arrow art arti:cle,st as asap aside ask asleep aspect ass asse:mbly,ss,ssment,t
-assign:ed,ment assist:,ance,ant associate assu:me,rance at atlantic atmosphere attac:hed,hment,k attempt
-attend:,ance,ant attitude attorney attractive au aud audi:ence,o aug august austr:alia,alian,ia author:,ity
-auto:,mated,matic av availab:ility,le ave avenue average avg avoid awake awar:d,e away awesome awful awkward axis az
-babe baby:,sitter back:,ground,up bad badly bag balance ball baltimore ban band bang bank banner bar barely bargain
-barking base:,ball basi:c,cally,s basket:,ball bass bath:,room batt:ery,le bay bc be beach beam bear beat beaut:iful,y
-beca:me,use become bed bedroom beef been beep beer before began begin beha:lf,vior,viour behind being belie:f,ve bell
-below belt benefit besides best bet better between beyond bible big bigge:r,st bike bill:,ion bin bio bird birmingham
-birth:,day bit biz black blank blind block blog blood:,y blow blue blvd board boat body bold bond bone book boost boot
-border bored born boss boston both:,er bott:le,om bought boun:ced,d bowl box boy brain bran:ch,d brass
-brea:d,k,kfast,st bridge brief bright bring brit:ain,ish broad:,cast,way brochure broke:n,r brother brought brow:n,se
-bs buddy budget bug buil:d,der,dings,t bulk burn:,er bus bush busi:er,nesses busty busy but butt:,on buy buyer by bye
-ca cab cabinet cable cafe cake calculate calendar california call:,er camcorders came:,ra camp:,aign,us can
-canad:a,ian cance:l,lled,r candidate cannot cant canyon cap capa:ble,city cape capital capt:ain,ure car card
-care:,er,ful caribbean carpet carr:ier,y cart:,oon case cash casino cast casual cat catalog catch cate:gory,ring
-catholic caught cause cc cd celebrity cell:,ular cent:,er,ral,re,ury ceo certain cf chai:n,r,rman challenge champion
-chan:ce,ge,nel char:,acter,ge,ger,t,ter chat chea:p,ts check:,out cheese chest chic:ago,ken chief chil:d,dhood,dren,e
-chin:a,ese chip chocolate choice choke choose chosen christ:,mas church cinema circle citizen city civil claim
-class:,ic,ical,ified,room clea:n,ner,r,rance clerk cleveland click client clip clock close:,r cloth:es,ing cloudy club
-cluster co coach coal coast coat cock code coffee coins cold colle:ct,ctor,ge colo:r,rado,ur colum:bia,n com combine
-come:,dy comfort:,able comic comm:and,ent,entary,ercial,ission,it,itment,itted,ittee,on,unicate,unity,ute
-comp:any,are,laint,lete,lex,ly,uter con conc:ept,ern,ert,lusion conduct conf:erence,idence,irm,lict connect:,icut
-consi:der,stent,sts consult:,ant cont:act,ain,ainer,ent,est,ext,inue,inuous,ract,ractor,ribute control:,led,ler
-conve:nience,nient,rt cooki:e,ng cool coordinator copper copy core corner corp correct cost:,a could:,nt
-count:,er,ry,y coup:le,ons cour:se,t cousin cover:,age cp crack craft crap crash crazy crea:m,te,tive credit creek
-crew cricket crisis cross crow:d,n cry crystal cst ct cumshots cup curious curr:ent,iculum custom:,er,ize cut cute
-cutoff cycle da dad damage damn dance danger:,ous dark data date daughter dawn day dc de dead:,line deal:,er dean dear
-death debate dec december deci:de,sion deck declared decor decrease dedicated deep default defense defin:e,itely
-degree del dela:ware,y delete deliver:,y delta deluxe demand demo:,nstrate den dent:al,ist depart:ment,ure
-depend:ent,ing,s deposit depressed depth der des describe desert design:,ated,er desire desk:,top despite detail
-determine detroit dev devel:,op,oper,opment devi:ce,l dial:,led,ling diamond diary dick dictionary did didnt die died
-diet diff differen:ce,t difficult:,y digest digital dining dinner direct:,or,ory dirty disa:bled,ppointed,ster
-disc:ipline,onnect,ount,over,uss,ussion disease dish disk disp:atched,lay dist:ance,ributed,rict divi:ded,ng,sion
-divorce dj do doc doctor document dodge doesnt dog doing doll:,ar don donate done dont door dot doub:le,t
-down:,load,town dr draft dragon drama draw:,n dream dress drink drive:,n,r drop drug drum dry du dude due duke dunno
-during dust duty dvd dying each ear earl:ier,y earn:,ings earrings earth ease easier east:,ern easy eat ec echo ed
-edge edit:,or edt effect:,ive effort eg egg eight:,een,y either el elected electric:,al,ity element else:,where em
-email emerg:ency,ing emotional emphasis employ:ed,ee,er,ment empty en enable encourage end enemy energy engage:d,ment
-engine:,er engl:and,ish enjoy enough ensure ent enter enti:re,tled entr:ance,y episode equal equip:ment,ped er errand
-error es escape especially essential est establish et etc europe:,an even:,t,tually ever every:,body,day,one,thing
-evidence evil ex exact exam:ine,ple exce:ed,l,llence,llent,pt,ss exchange excit:ed,ing exclusive excuse executive
-exercise exist:,ence exit exp expand expe:ct,nse,nsive,rience,riment,rt,rtise expl:ain,ore expo:rt,sed express:,ion
-ext exte:nd,nsion,nt,rnal extra eye fabric face faci:al,lity fact:,or,ory fail:,ure fair faith fall false famil:iar,y
-famous fan fantastic faq far farm fashion fast:,er fat father fault favo:r,rite,urite fax fe fear feature feb february
-fed fee feed:,back feel feet fell:,ow felt female festival few fi field fift:een,h,y fig fight figure file fill film
-filter fina:l,nce,ncial find:,er,ings fine finger finish finland fire:,wall firm first fish fit five fix fl flag flat
-flexible flight floo:d,r flori:da,st flow:,er fly fm focus follow font food foot:,ball for force ford fore:ign,st,ver
-forg:et,ot,otten form:,al,at,er fort:,h,y forum forward foto found four:,teen,th fox frame fran:ce,k freak:ed,ing
-free:,dom french frequen:cy,tly fresh fri friday friend from front fruit ft fuck fuel full:,y fun funeral funny
-furniture further:,more future ga gain gallery gambling game gang gap garage garden gas gate:,way gave gay gear
-gene:,ral,ric genuine german:,y get ghost giant gift gig girl give:,n glad glance glass glob:al,e glory go goal god
-gofer going gold:,en golf gone gonna good:,bye gospel got goto gotten government gr grabbed grace grad:e,uate
-gran:d,dma,dpa,t graph grass gratis great:,er,est gree:k,n,ting grey grid grou:nd,p grove grow:,n,th grumpy
-guar:antee,d,dian gues:s,t guid:ance,e guitar gun guy gym ha habitat had hadnt hair:,y half hall hamilton hand:,le
-hang:,up happ:en,y harbor hard:,ware has hasnt hat hate have:,nt hawaii hd he head:,er,lines heal:ing,th,thy hear:,d,t
-heat heav:en,y height held hell:,o help:,ful hence her here:,in heritage hero herself hes hey hi hiatus hidden hide
-high:,er,est,way hill hilton him himself hip hire his hist:,ory hit ho hobbies hockey hold:,er hole holiday hollywood
-holy home hop hope:,fully horny horror horse hospital host hot hotel hour hous:e,ehold,ton how however hr hrs hs html
-huge human humor hundred hung hunt hurricane hurt husband ia ice id idaho idea:,l identi:fy,ty ie if ignore ii iii il
-ill illegal illinois im imag:e,ine immediate impact import:,ance,ant impossible improve:,ment in inbox inc inch
-incident include inco:me,rporated increas:e,ingly indeed independen:ce,t indi:cate,vidual indoor industry infant
-influence info:,rm initial injury inn inner input insert insi:de,der,ght inspired inst:all,ance,ant,ead,ructor
-insurance int inte:lligent,nded,nt inter:,est,ior,n,nal,net,view into intro:,duce investor invite involve:,ment iowa
-ireland irish iron is island isnt issue it ital:ian,y item its itself iv ja jacket jam january japan:,ese jeans
-jewelry job join:,t jokes journ:al,ey joy jr judg:e,ment judicial jul july jump jun june junior just:,ice kansas keep
-kentucky kept key kg kid kill kind:,a king:,dom kiss kit kitchen km knew knight know:,ledge,n korea ks ky la lab label
-labo:r,ur lack lady laid lake lamp lan land:,line,scape lane language laptop large:,r,st las last late:,r,st latinas
-latter laugh laundry law lawyer lay layer layout lbs le lead:,er,ership learn leas:e,t leather leave lebanon lecture
-led left leg legal legend length les less:,on let letter level li liab:ility,le license lie life:,time lift light like
-limit line link lion liquid list:,en,ings literally little live ll llc lmao lo load loans loca:l,te lock log login
-logo lol lonely long:,er look:,up loop loose lord los lose loss lost lot lottery loud louisiana lounge lousy love low
-lowe:r,st lp ltd luck lunch:,time luxury lyft`
+ab:,ility,le,out,ove,road,sence,solute academ:ic,y acce:nt,pt,ptable,ptance,ss,ssible,ssory
+acc:ident,ording,ount,uracy,urate ache achieve:,ment across act:,ive,ivity,or,ual acupuncture
+ad:,d,ditional,dress,equate,justment,min,mission,opted,s,ult adv:ance,antage,enture,ice advisor:,y
+af:fairs,fect,fordable,raid africa:,n after:,noon again:,st age:,d,ncy,nda,nt ag:ing,o agree:,ment ah:,ead ai:,d,m
+air:,craft,line,port ak:,a al:,abama al:arm,bum,cohol,ert,ive,l,lergy,low,most,one,ong,ready,right,so alternat:e,ive
+al:though,ways am:,ateur,azing,bulance,erican,ong,ount an:,cient,d,gel,geles,gle,imal,imated,niversary announce:,ment
+an:nual,onymous,other,swer,ti,tibiotic,xious any:,how,one,thing,time,way,where apart:,ment apologi:sed,zed
+app:,arently,eal,ear,earance,le,licable,licant,ly,ointed,ointment,reciate appro:ach,priate,val,ved apr:,il aquarium
+ar:cade,chitecture,chive,e,ea,ena,gument,izona,kansas,m,my,ound arr:angement,ival,ive,ow art:,icle,ist
+as:,ap,hamed,ide,k,leep,pect ass:,embly,ess,essment,et,igned,ignment,ist,istance,istant,ociate,ume,urance asthma
+at:,lantic,mosphere att:ached,achment,ack,empt,end,endance,endant,ic,itude,orney,ractive
+au:,dience,dio,dition,g,gust,nt austr:alia,alian,ia author:,ity auto:,mated,matic av availab:ility,le
+av:e,enue,erage,g,oid aw:ake,ard,are,ay,esome,ful,kward axis az bab:e,y,ysitter back:,ache,ground,pack,up,yard
+ba:d,dge,dly,g,lance,ll,ltimore ban:,d,dage,g,k,kruptcy,ner baptism bar:,becue,ber,ely,gain,ista,king,tender
+bas:e,eball,ecamp,ement,ic,ically,is,ket,ketball,s bat:h,hroom,tery,tle bay bc be bea:ch,m,r,t,utiful,uty
+be:came,cause,come,d,droom,ef,en,ep,er,fore,gan,gin beh:alf,avior,aviour,ind
+be:ing,lief,lieve,ll,low,lt,nefit,sides,st,stie,t,tter,tween,yond bible
+bi:cycle,g,gger,ggest,ke,ll,llion,n,o,rd,rmingham,rth,rthday,t bl:ack,ank,anket,ind,izzard,ock,ood,oody,ow,ue,vd
+bo:ard,at,dy,ld,nd,ne,ok,om,ost,ot,rder bo:red,rn,ss,ston,th,ther,ttle,ttom,ught,unced,und,wl,x,y bra:in,nch,nd,ss
+brea:d,k,kfast,st,thless bri:dge,ef,ght,ng,tain,tish bro:,ad,adcast,adway,chure,ken,ker,om,ther,ught,wn,wse
+bru:h,nch,sh bs bu:ddy,dget,g buil:d,der,dings,t bu:lk,rn,rner,rrito,s,sh,sier,sinesses,sy,t,tt,tton,y,yer by:,e
+ca:,b,binet,ble,fe,ke cal:culate,endar,ifornia,l,ler,lsheet,m cam:e,era,p,paign,pus
+can:,ada,adian,cel,celled,cer,didate,not,t,yon cap:,able,acity,e,ital,tain,ture
+car:,d,e,eer,eful,ibbean,nival,penter,pet,rier,ry,t,toon cas:e,h,hier,t,ual cat:,alog,ch,egory,ering,holic cau:ght,se
+cc cd ceiling cel:ebrity,l,lular cent:,er,ral,re,ury ce:o,rtain
+cha:in,ir,irman,llenge,mpion,nce,nge,nnel,racter,rge,rger,rt,rter,t che:ap,ats,ck,ckout,ese,f,st
+chi:cago,cken,ef,ld,ldhood,ldren,le,ll,lly,na,nese,p,ropractor cho:colate,ice,ke,ose,re,sen christ:,mas chu:ckle,rch
+ci:nema,rcle,rcus,tizen,ty,vil cla:im,mmy,pper class:,ic,ical,ified,room cle:an,aner,ar,arance,rk,veland
+cli:ck,ent,nic,p clo:ck,se,ser,thes,thing,udy clu:b,eless,ster co:,ach,al,ast,at,de,ffee,ins
+col:d,lect,lector,lege,or,orado,our,umbia,umn com:,bine,e,edy,fort,fortable,ic
+comm:and,ent,entary,ercial,ission,it,itment,itted,ittee,on,unicate,unity,ute comp:any,are,laint,lete,lex,ly,uter
+con:,cept,cern,cert,clusion,duct,ference,fidence,firm,flict connect:,icut cons:ider,istent,ists,truction,ult,ultant
+cont:act,ain,ainer,ent,est,ext,inue,inuous contr:act,action,actor,ibute,ol,olled,oller conve:nience,nient,rt
+coo:kie,king,l,rdinator cop:,per,y cor:e,ner,p,rect cost:,a,ume cou:ch,gh,ld,ldnt,nselor count:,er,ry,y
+cou:ple,pon,rier,rse,rt,sin cov:er,erage,id cra:ck,ft,fts,fty,mp,ne,nky,p,sh,zy cre:am,ate,ative,dit,ek,w
+cr:icket,isis,oss,owd,own,utches,y,ystal cst ct cu:bicle,p,rious,rrent custom:,er cut:,e,off cycle
+da:,d,mage,mn,nce,nger,ngerous,rk,ta,te,ughter,wn,y,ycare dc de dea:d,dline,l,ler,n,r,th deb:ate,t
+dec:,ember,ide,ision,k,lared,or,rease de:dicated,ep,fault,fense,fine,finitely,gree del:,aware,ay,ete,iver,ivery,ta,uxe
+de:mand,mo,monstrate,n,ntal,ntist,odorant depart:ment,ure depend:ent,ing,s de:posit,pressed,pth,r
+des:,cribe,ert,ign,ignated,igner,ire,k,ktop,pite det:ail,ermine,our,roit develop:,er,ment devi:ce,l
+dia:l,lled,lling,mond,per,ry di:ctionary,d,dnt die:,d,m,sel,t differen:ce,t difficult:,y di:gest,gital,ning,nner
+direct:,or,ory dirty disa:bled,ppointed,ster disc:ipline,onnect,ount,over,uss,ussion
+dis:ease,h,hes,k,patched,play,tance,tributed,trict div:ided,ing,ision,orce dizzy dj dmv
+do:,c,ctor,cument,dge,esnt,g,ing doll:,ar,y do:n,nate,ne,nt,or,orbell,t,uble,ubt down:,load,town
+dr:,aft,agon,ama,aw,awn,eam,enched,ess,ill,ink drive:,n,r,way dr:op,ug,um,y du:,de,e,es,ke,nno,ring,st,ty dvd dying
+each ear:,buds,lier,ly,n,nings,rings,th eas:e,ier,t,tern,y eat echo ed:,ge,it,itor,t eff:ect,ective,ort egg
+eight:,een,y either el:,ected electric:,al,ian,ity el:ement,evator,se,sewhere
+em:,ail,ergency,erging,oji,otional,phasis employ:ed,ee,er,ment empty en:,able,courage,d,emy,ergy
+eng:aged,agement,ine,ineer,land,lish en:joy,ough,sure ent:,er,ire,itled,rance,ry episode equ:al,ipment,ipped
+er:,rand,ror es:,calator,cape,pecially,presso,say,sential,t,tablish et:,c europe:,an eve:n,nt,ntually,r
+every:,body,day,one,thing evi:dence,l ex exa:ct,m,mine,mple exce:ed,l,llence,llent,pt,ss
+exc:hange,ited,iting,lusive,use ex:ecutive,ercise,ist,istence,it,pand expe:ct,nse,nsive,rience,riment,rt,rtise
+exp:lain,lore,ort,osed express:,ion ext:,end,ension,ent,ernal,ra eye fabric fac:e,ial,ility,t,tor,tory
+fai:l,lure,nt,r,th fa:ll,lse,m,miliar,mily,mous,n,ntastic fa:q,r,rm,shion,st,ster,t,ther,ucet,ult,vor,vorite,vourite,x
+fe:ar,ature,b,bruary,d fee:,d,dback,l,t fe:ll,llow,lt,male,nce,rry,stival,ver,w fiance:,e
+fi:eld,fteen,fth,fty,ght,gure,le,ll,lm fin:al,ance,ancial,d,der,dings,e,ger,ish,land
+fi:re,refighter,rm,rst,sh,sherman,t,ve,x fl:,ag,at,atmate,exible,ight,ood,oor,orida,orist,ow,ower,u,y
+fo:cus,ggy,llow,nt,od,ot,otball for:,ce,d,eign,est for:ever,get,got,gotten,klift,m,mal,mat,mer,t,th,ty,um,ward
+fo:to,und,ur,urteen,urth,x fra:me,nce,nk fre:aked,aking,e,edom,ezing,nch,quency,quently,sh
+fr:i,iday,iend,om,ont,own,uit ft fu:ck,el,ll,lly,n,neral,nny,rniture,rther,ture ga
+ga:ffer,in,llery,mbling,me,ng,p,rage,rbage,rden,s,te,ve,y ge:ar,ez,ne,neral,nerator,nuine,rman,rmany,t ghost
+gi:ant,ddy,ft,g,ggle,rl,ve,ven gla:d,nce,ss glo:bal,be,omy,ry,ve go:,al,d,fer
+go:ing,ld,lden,lf,ne,nna,od,odbye,sh,spel,t,to,tten,vernment gra:bbed,ce,de graduat:e,ion grand:,father,ma,mother,pa
+gra:nt,ss,teful great:,er,est gree:k,n,ns,ting gr:ey,id,in gro:cery,ggy,und,up,ve,w,wn,wth grumpy guar:antee,d,dian
+gu:ess,est,idance,ide,ild,ilty,itar,n,y gym ha:,d,dnt hair:,cut,dresser,y ha:lf,ll,llway,milton,mmer
+han:d,dle,dyman,g,gover,gup ha:ppen,ppy,rbor,rd,rdware,s,shtag,snt,t,te,ve,vent,waii he
+head:,ache,er,lines,phones,shot hea:ling,lth,lthy,r,rd,rt,t,ven,vy height hel:d,l,lo,met,p,pful hence
+her:,e,ein,itage,o,self he:s,y hi:,atus,dden,de high:,er,est,way hi:ke,ll,m,mself,p,re,s,story,t
+ho:,bbies,ckey,ld,lder,le,liday,llywood,ly,me,mework,neywagon,p,pe hopeful:,ly
+ho:rny,rror,rse,spital,st,t,tel,ur,use,usehold,uston,w,wever hr:,s hu:ge,man,mid,mor,ndred,ng,nt,rricane,rt,sband ia
+ice id:,aho,ea,eal identi:fy,ty if ignore il ill:,egal,inois im:,age,agine,mediate,pact impo:rt,rtance,rtant,ssible
+improve:,ment in:,box inc:,h,ident,lude,ome,orporated increas:e,ingly indeed independen:ce,t
+in:dicate,dividual,door,dustry,fant,fluence,fo,form,itial,jury,laws,n,ner,put
+ins:ert,ide,ider,ight,pired,tall,tance,tant,tead,tructor,urance inte:lligent,nded,nt inter:com,est,ior,n,nal,net,view
+in:to,tro,troduce,vite,voice involve:,ment iowa ir:eland,ish,on is:,land,nt,sue it:,alian,aly,em,s,self
+ja:,cket,m,nitor,nuary japan:,ese je:alous,ans,tlag,tlagged,welry jittery jo:b,in,int,kes,urnal,urney,y jr
+ju:dge,dgment,dicial,l,ly,mp,n,ne,nior,ry,st,stice kansas ke:ep,ntucky,pt,y ki:d,ll,nd,nda,ng,ngdom,ss,t,tchen,tten
+kn:ew,ight know:,ledge,n korea ks ky la:,b,bel,bor,bour,ck,dder,dy,id,ke,mp lan:,d,dline,dlord,dscape,e,guage laptop
+large:,r,st la:s,st,te,ter,test,tte,tter,ugh,undry law:,n,suit,yer lay:,er,out,over lbs le
+lea:d,der,dership,k,rn,se,st,ther,ve lecture le:d,ft,g,gal,gend,git,ngth,ns,s,ss,sson,t,tter,vel
+li:,able,brarian,brary,cense,e,fe,fetime li:ft,ght,ke,mit,ne,nk,on,quid,st,sten,stings,terally,ttle,ve ll:,c lmao
+lo:,ad,an,ans,bby loca:l,te,tions lo:ck,g,l,nely,ng,nger,ok,op,ose,rd
+lo:s,se,ss,st,t,ttery,ud,uisiana,unge,usy,ve,w,wer,west ltd lu:ck,ggage,mber,nch,nchtime,xury lyft
+`

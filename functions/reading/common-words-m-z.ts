@@ -1,77 +1,79 @@
 // Generated once; see common-words.ts.
 /** Everyday English words from M to Z, in their simplest form. */
 export const commonWordsMToZ = `
-ma mac machine:,ry mad made magazine magic magnetic mail:,box main:,e,tain,tenance major:,ity make:,r male mall man
-manage:,ment,r manchester manner manual many map mar march marine mark:,et marri:age,ed maryland mask mass:,age,ive
-master match material matter mature max maximum may maybe mayor mb mc md me meal mean:,t,time measure meat mechanical
-med medi:a,an,cal,cine meet:,ings melbourne member memor:ial,y memphis men ment:al,ioned menu merchandise merely
-mess:,age,enger met metal meter method metropolitan mexic:an,o mi miami mice michigan micro mid middle midnight might
-mile milfs military milk mill:,ion milwaukee min mind mine mini:,mum minne:apolis,sota minor mint minute mirror misc
-miss:,ion,issippi,ouri mit mix mn mo mobile mod mode:l,rn mom moment mon monday money monitor monster mont:h,real mood
-moon moral more:,over morning mortgage most mother motor mount:,ain mouse mouth move:,ment movie mp mph mr mrs ms msg
-msn mt much multi mumbl:ed,ing murder muscle museum music must my myself mystery na naked name nap narrow nashville
-nati:onal,ve nature nba nc nd ne near:,by,est nebraska nec necessary neck need negative neighborhood neither nervous
-net network nevada never new newest newly news:letter,paper next nfl nh nice night nine nj nm no nobody node noise non
-none noon nope nor normal north:,ern,west not note:,book nothing noti:ce,fy nov nove:l,mber now nowhere nr ns nt
-nuclear nude null number nurse nuts nv nw ny nyc object observed obvious occasion occu:pied,r ocean oct october odd
-oddly of off offer offic:e,er,ial offline offset often oh ohio oil ok okay oklahoma old olde:r,st omg on once one
-ongoing online only ontario onto oops op open:,ings opera:,te,tional,tor opinion oppo:rtunity,site or oral orange
-order ordinary oregon org oriented origin:,al orleans os other:,wise ottawa ought our ourselves out outcome outdoor
-outlook outs:ide,tanding over:,all,night,seas,view own owner pa pace pacific pack:,age pad page paid pain:,t pair
-pakistan palace pan panel panic:,ked,king pants paper:,back par parent park part:,ial,icipate,ner,y pass:,enger,word
-past pat patch path patient pause pay payday payment paypal pc pdas pdf pdt peace pee pen penalty pending pennsylvania
-pension people per percent perf:ect,orm,ormance perhaps period perl perm:anent,ission,it,itted person:,al,nel pet pg
-pharmacy phase phd phil:adelphia,ippines phone photo photograph:er,s,y php phrase physic:al,ian,s pi piano pic
-pick:,up picture piece pill pilot pin pine pink pipe piss pittsburgh pizza pl place:,ment plain plan:,e,et,t plate
-play:,er plaza pleas:ant,e,ure plenty plot plug plumber plus pm pmid po pocket podcast point:,er poli:ce,cy,te poor
-pop popular porn port:,land positive possibl:e,y post:,al,er pot potential potter pound pour power pp pr
-practi:cal,ce,se prayer pre prefer:,red pregnant prepare pres:ence,ent,ident,s,sure pretty prev:,ent,iew,ious price
-pride prime prin:ciple,t,ter prior:,ity prison priva:cy,te prize pro prob:ability,ably,lem
-proce:dure,ed,edings,ss,ssor produc:e,er,t prof:essional,essor,ile,it progr:am,amme,ess project prom:ised,ote proof
-proper:,ty protect proud prov:e,en,ide,ider ps psp pst pt pub publi:c,sh,sher puerto pull purchase pure purp:le,ose
-pursuant push pussy put puzzle qty quali:fied,ty quantity quarter que quebec quest quick quiet quit:,e quiz quote ra
-radio rail rain raise ran random rang:,e rank:,ings rare rate rather ratings raw ray rd re reach read:,er,y
-real:,ity,ize rear reason:,able recall rece:ipt,ive,nt,pt,ptionist recipe reco:gnize,mmend,rd,rder,rdings,very red
-reduce ref refer:,ence refine refu:nd,sed reg regard:,less region:,al reject relat:ed,ing,ionship,ive rele:ase,vant
-reli:able,ef,gious remain remember remind:,er remo:te,ve rent:,al rep repair repeat repl:ace,acement,y report:,er
-represent republic requ:est,ire,irement res resc:hedule,ue rese:arch,archers,nd,nt,rve residen:ce,cy,t reso:rt,urce
-respect:,ive respon:d,se,sible rest:,aurant,ricted resu:lt,me retail retirement return rev reverse revi:ew,ewer,sed rf
-ri rice rich:,mond rid ride ridge right ring rise risk river road rob robot rock role roll romantic roof room:,mate
-root rose rough round route row royal rpm rt rude rule run runner rural rush russia rv rw sa sacramento sad safe:,ty
-said saint salary sale salon salt same san sand santa sat satisfied saturday save savings saw say sc scar:ed,y scene
-sche:dule,me school sci scien:ce,tists score scout scre:amed,aming,en script sd se sea seal search season seat:,tle
-sec second:,ary secret:,ary secur:e,ity see seed seek:,er seem seen segment select self sell:,er semi send senior
-sens:e,itive sent:,ence sep seri:es,ous serv:e,er,ice session set settings setup seve:n,ral,re sex sexy sf shaking
-shall shame shape shar:e,p shaved she sheet shift ship shirt shit:,ty shock shoe shoo:k,t shop:,per short shot
-should:,a,er,nt shout show:,er,n,times shut shy si sick side sigh:,t sign:,al,ature,ificant silen:ce,t silk silver
-similar simpl:e,y sin since single sir sister sit site six sixty size ski skill skin skip sky slammed slee:p,ve slept
-slide slightly slip slot slow sm small:,er smart smile smoke smooth sms snapped snooze snow so soap soccer soft:,ware
-sold sole solo solve some:,body,one,thing,time,what,where son song soon:,er sorry sort sought soul sound source
-south:,east,ern,west sp spa space spam span:ish,king speak:,er special:,ist,ty specif:ic,ically,y specs spee:ch,d
-spell spen:d,t spin spirit split spoke:,n sponsor sport spot spread spring spy sql square sr st stable staff stage
-stairs stand:,ard star:,t stat:e,ement,ic,s,us stay steel step sterling stick still stock stone stop stor:age,e,m,y
-stra:ight,nge,p stre:am,et,ngth,ss,tch stri:ke,ng,p stro:ke,ng struct stuck stud:ent,io,y stuff stupid style su sub
-subject submit:,ted subscribe subway success:,ful such suck sudden sufficient sugar suggest suit:,able,e sum
-summ:ary,er,it sun sunday sunset super:,visor supp:ly,ort,ose sur sure surface surgery surprise survey sw swamped
-sweet swimming swing switch:,board system ta tab table tag take:,n talent talk tall tampa tank tape target task taste
-taught tax taylor tea teach:,er team tech:,nical,nique,nology tee teen tel tele:phone,vision tell
-temp:,erature,late,le,orary ten tend tenn:essee,is term:,inal terr:ible,ified,or test texas text:,books than:,k,kful
-that the theat:er,re their them:,e,selves then ther:apy,e,efore these they:,ll,re,ve thick thin:,g,k thir:d,ty this
-those thou:,gh,ght,sand thre:ad,at,e,w thro:at,ugh,ughout,w,wn thu thursday ticket tie tight tim time tip tired tissue
-tit title tm tn to tobacco today toe together toilet tokyo told toll tomorrow tone tonight too took tool top topic
-toronto total touch tough tour:,ist,nament toward tower town:,ship toy tr track trade traffic trai:l,ler,n
-trans:,fer,ferred,ferring,it,mission,port travel:,er treat:,ment tree trend trial trip:,advisor,le troops trouble
-truck true truly trust truth try ts tt tue tuesday turkey turn tv tvs twelve twenty twice twin two tx type typical
-uber ugh uk ultimate unable unanswered unavailable under:,ground,stand,stood union unique unit univers:al,ity unix
-unknown unless unli:ke,mited unmanned unsubscribe until unusual up upcoming update upgrade upload upon upper ups upset
-upstairs urban url us usa usage usb usd use used useful user:,name using usual ut utah utc utility va vacuum valid
-valley valu:able,e van vancouver vari:ety,ous vary vast vat vegas vehicle vendor venture venue verify vermont version
-vertical very veterans via vice vict:im,ory video view villa:,ge violence virgin virus visa visi:ble,on,t,tor vmail
-voice:,mail voip vol voltage volunt:ary,eer vote vs vt wa wage wait wake wales walk wall wanna want war ward warehouse
-warm warn:er,ing was wash:,ington wasnt waste watch water wave way we weak wealth weapons wear weather web webcam
-webmaster website wed weddings wednesday week:,end weight weird welcome well went were:,nt west:,ern wet
-what:,ever,soever wheel when:,ever where:,as whether which:,ever while whispering white who whoever whole whom whose
-why wi wide width wife wild:,life will win wind:,ow wine wing winner winter wire:,less wisconsin wisdom wise
-wish:,list with:,in,out wives wizard woman women won wonder:,ful wont wood:,en word work:,er,place,shop world worry
-wors:e,hip,t worth would:,nt wow wrap writ:e,er,ten wrong wrote wv www wyoming xl xx xxx ya yard yay yeah year
-yell:,ow yep yes yesterday yet yoga you young:,er your:,self youth yr yup zero zip zone zoo zoom`
+ma:,c,chine,chinery,d,de,gazine,gic,gnetic mail:,box,man main:,e,tain,tenance major:,ity make:,r,up ma:le,ll,n
+manage:,ment,r man:chester,icure,ner,ual,y map mar:,athon,ch,ine,k,ket,riage,ried,yland mas:k,s,sage,sive,ter
+mat:ch,erial,ter,tress,ure ma:x,ximum,y,ybe,yor md me mea:l,n,nt,ntime,sure,t mechanic:,al med medi:a,an,cal,cine
+me:et,etings,h,lbourne,mber,morial,mory,mphis,n,ntal,ntioned,nu,rchandise,rely mess:,age,enger
+met:,al,er,hod,ropolitan mexic:an,o mi:,ami,c,ce,chigan,d,ddle,dnight,dterm,ght,graine
+mil:e,eage,itary,k,l,lion,waukee min:,d,e,i,imum,neapolis,nesota,or,t,ute mi:rror,sc miss:,ion,issippi,ouri mix mn
+mo:,bile,del,dem,dern,m,ment mon:,day,ey,itor,k,ster,th,treal mo:od,ody,on,p,ral,re,rning,rtgage,st,ther motor:,cycle
+mou:nt,ntain,se,th mov:e,ement,ie mr:,s ms:,g mt much mumbl:e,ed,ing murder mus:cle,eum,ic,t my:,self,stery
+na:,h,il,me,nny,p,rrow,shville,tional,tive,ture,usea nc nd ne:,ar,arby,arest,braska,c,cessary,ck,ed,gative
+neighbor:,hood ne:ither,phew,rvous,t,twork,vada,ver new:,born,est,ly,sletter,spaper next nh ni:ce,ece,ght,ne nj nm
+no:,body,ise,n,ne,on,pe,r,rmal north:,ern,west not:,e,ebook,hing,ice,ify no:v,vel,vember,w,where
+nu:clear,mber,n,rse,ts nv nw ny:,c ob:ject,served,vious oc:casion,cupied,cur,ean,t,tober odd:,ly of
+off:,er,ice,icer,icial,line often oh:,io oil ok:,ay,lahoma old:,er,est omg on:,ce,e,going,line,ly,tario,to oo:f,ps op
+open:,ings opera:,te,tional,tor opinion oppo:rtunity,site or:,al,ange,der,dinary,egon,iented,igin,iginal,leans
+other:,wise ottawa ou:ght,r,rselves out:,age,come,door,look,side,standing over:,all,draft,night,seas,time,view own:,er
+pa pac:e,ific,k,kage pa:d,ge,ges,id,in,int,inter,ir,jamas,kistan,lace pan:,el,ic,icked,icking,ts paper:,work
+par:,ade,amedic,ent,k,king part:,ial,icipate,ner,y pas:s,senger,sport,sword,t,tor pat:,ch,h,ient pause
+pay:,check,day,ment,roll,stub pd:f,t pe:ace,e,n,nalty,nding,nnsylvania,nsion,ople
+per:,cent,fect,form,formance,fume,haps,iod,manent permi:ssion,t,tted person:,al,nel pet
+ph:armacy,ase,d,ew,iladelphia,ilippines,one,oto photograph:er,s,y phrase physi:cal,cian,cs,o pi:,ano
+pic:,k,kup,nic,ture pi:ece,lates,ll,llow,lot,n,ne,nk,pe,ss,ttsburgh,zza pl
+pla:ce,cement,in,n,ne,net,nt,te,y,yer,yground,ylist,za pleas:ant,e,ure pl:enty,ot,ug,umber,us pm
+po:,cket,dcast,int,lice,licy,lite,or,p,pular,rch port:,folio,land pos:itive,sible,sibly,t,tal,ter
+po:t,tential,tter,und,ur,wer pr practi:cal,ce,se prayer pre:,fer,ferred,gnancy,gnant,light,pare
+pres:chool,cription,ence,ent,ident,s,sure pretty prev:,ent,iew,ious
+pri:ce,de,est,me,ncipal,nciple,nt,nter,or,ority,son,vacy,vate,ze pro:,bability,bably,blem proce:dure,ed,edings,ss
+produc:e,er,t prof:essional,essor,ile,it pro:gram,gramme,gress,ject,mised,mote,of,p,per,perty,tect,ud,ve,ven
+provide:,r pst pt pub publi:c,sh,sher pu:erto,ll,mp,ppy,rchase,re,rple,rpose,rse,sh,t,zzle
+qua:lified,lity,ntity,rantine,rter que:,bec,st qui:ck,et,t,te,z quote ra:,bbi,dio,il,in,iny,ise,ke
+ran:,dom,g,ge,k,kings ra:re,te,ther,tings,w,y rd re rea:ch,d,der,dy,l,lity,lize,r,son,sonable
+rec:all,eipt,eive,ent,ept,eptionist,ipe reco:gnize,mmend,rd,rder,rdings,very re:cycling,d,duce,el
+ref:,er,erence,ine,und,used reg:,ard,ardless,ion,ional,istration re:hab,hearsal,ject relat:ed,ing,ionship,ive
+rel:ease,evant,iable,ief,igious rem:ain,ember,ind,inder,ote,ove rent:,al
+rep:,air,eat,lace,lacement,ly,ort,orter,resent,ublic requ:est,ire,irement resc:hedule,ue
+rese:arch,archers,nd,nt,rvation,rve residen:ce,cy,t
+res:ort,ource,pect,pective,pond,ponse,ponsible,t,taurant,tricted,ult,ume ret:ail,irement,urn rev:,erse,iew,iewer,ised
+ri:,ce,ch,chmond,d,de,dge,g,ght,ng,ngtone,se,sk,ver ro:ad,adwork,b,bot,ck,le,ll,mantic roo:f,fer,m,mmate,t
+ro:se,ugh,und,ute,uter,w,yal ru:de,le,n,nner,ral,sh,ssia rv rw sa:,cramento,d,fe,fety,id,ilor,int,lary,le,lon,lt,me
+san:,d,dal,dwich,itizer,ta sa:t,tisfied,turday,una,ve,vings,w,y sc:,anner,ared,arf,ary,ene sch:edule,eme,olarship,ool
+scien:ce,tists sco:oter,re,ut scre:amed,aming,en,enshot,w script sd se sea:,l,rch,son,t,tbelt,ttle
+sec:,ond,ondary,ret,retary,ure,urity see:,d,k,ker,m,n segment sel:ect,f,fie,l,ler semi:,nar
+sen:d,ior,se,sitive,t,tence se:p,ries,rious,rve,rver,rvice,ssion,t,ttings,tup seve:n,ral,re sf
+sha:king,ky,ll,me,mpoo,pe,re,rp,ved she:,et,riff shi:ft,p,rt,t,tty,ver sho:ck,e,ok,ot,p,pper,rt,t should:,a,er,nt
+sho:ut,vel,w,wer,wn,wtimes sh:ut,y si:,ck,de,dewalk,gh,ght sign:,al,ature,ificant sil:ence,ent,k,ver
+si:milar,mple,mply,n,nce,ngle,nk,r,ster,t,te,x,xty,ze ski:,ll,n,p sky
+sl:ammed,ate,eep,eepy,eeve,ept,ide,ightly,ip,ot,ow sm:,all,aller,art,ile,oke,ooth,s
+sn:ack,apped,eaker,eeze,ooze,ore,ow so:,aked,ap,ccer,fa,ft,ftware sol:d,dier,e,o,ve
+some:,body,one,thing,time,what,where so:n,ng,on,oner sor:e,ry,t,ta sou:ght,l,nd,rce south:,east,ern,west sp
+spa:,ce,m,nish speak:,er speci:al,alist,alty,fic,fically,fy spe:ech,echless,ed,ll,nd,nt
+sp:in,irit,lit,oke,oken,onsor,ort,ot,read,readsheet,ring,y square sr st
+sta:ble,ff,ge,irs,nd,ndard,r,rt,te,tement,tic,tus,y ste:el,p,pdad,pmom,rling steward:,ess sti:ck,ll,tch
+sto:ck,mach,ne,p,rage,re,rm,ry str:aight,ange,ap,eam,eet,ength,ess,etch,ike,ing,ip,oke,oller,ong
+stu:ck,dent,dio,dy,ff,mble,pid,tter style sub:,ject,mit,mitted,scribe,way success:,ful
+su:ch,ck,dden,fficient,gar,ggest suit:,able,case,e sum:,mary,mer,mit sun:,burn,day,glasses,ny,set super:,visor
+supp:er,ly,ort,ose sur:e,f,face,gery,prise,vey sw:,amped,eat,eaty,eet,imming,ing switch:,board system
+ta:,b,ble,cos,g,ke ta:ken,lent,lk,ll,mpa,nk,pe,rget,sk,ste,ught,x,xi,ylor tea:,ch,cher,m tech:,nical,nique,nology
+tee:,n,nager tel:,ephone,evision,l temp:,erature,le,orary ten:,d,nessee,nis ter:m,minal,rible,rified,ror test
+tex:as,t,tbooks tha:n,nk,nkful,t the the:ater,atre,ir,m,me,mselves,n,rapist,rapy,re,refore,rmometer,se,sis
+they:,ll,re,ve thi:ck,n,ng,nk,rd,rty,s those thou:,gh,ght,sand thre:ad,at,e,w thro:at,ugh,ughout,w,wn thu:,rsday
+ti:cket,e,ght,m,me,mecard,p,re,red,ssue,t,tle tn to:,bacco,day,ddler,e,gether,ilet,kyo,ld,ll,morrow,ne,night
+too:,k,l,thache,thbrush to:p,pic,ronto,tal tou:ch,gh,r,rist,rnament tow:,ard,el,er,n,nship toy
+tra:ck,de,ffic,il,iler,in,m trans:,fer,ferred,ferring,it,mission,port trash travel:,er tre:admill,at,atment,e,nd
+tr:ial,ip,iple,ipod,oops,ouble,uck,ue,uly,ust,uth,y tt tu:e,esday,ition,nnel,rkey,rn tv:,s tw:elve,enty,ice,in,o tx
+typ:e,ical uber ugh uk ult:imate,rasound umbrella un:able,answered,available,cle under:,ground,stand,stood
+uni:on,que,t univers:al,ity un:known,less,like,limited,load,manned,subscribe,til,usual
+up:,coming,date,grade,load,on,per,s,set,stairs urban us:,a,age,e,ed,eful,er,ername,ing,ual ut:,ah,c,ility
+va:,ccine,cuum,lid,lley,luable,lue,n,ncouver,riety,rious,ry,st ve:gas,hicle,nture,nue,rify,rmont,rsion,rtical,ry,t
+veteran:,s vi:a,be,bes,ce,ctim,ctory,deo,ew,lla,llage,olence,rgin,rus,sa visi:ble,on,t,tor vmail voice:,mail,mails
+volunt:ary,eer vote vs vt wa:,ge,it,iter,itress,ke,les,lk,ll,llet,nna,nt war:,d,drobe,ehouse,m,ner,ning
+was:,h,hington,nt,te wa:tch,ter,ve,y we wea:k,lth,pons,r,ther web:,inar,site wed:,dings,nesday
+we:ed,ek,ekend,ight,ird,lcome,ll,nt,re,rent,st,stern,t what:,ever,soever whe:el,elchair,n,never,re,reas,ther,w
+whi:ch,chever,le,sper,spering,te who:,a,ever,le,m,se why wi:,de,dth,fe,g,ld,ldlife,ll win:,d,dow,dy,e,g,ner,ter
+wi:re,reless,sconsin,sdom,se,sh,th,thin,thout,ves,zard wo:man,men,n,nder,nderful,nt,od,oden,ozy
+wor:d,k,ker,kout,kplace,kshop,ld,ry,se,ship,st,th would:,nt wow:,za wrap writ:e,er,ten wro:ng,te wv wyoming
+ya:,rd,wn,y ye:ah,ar,ll,llow,p,s,sterday,t yikes yo:,ga you:,ng,nger,r,rself,th yr yup zero zip zo:ne,o,om
+`

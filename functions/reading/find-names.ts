@@ -24,6 +24,8 @@ import type { Word } from './words.ts'
 
 export type NameFound = { from: number; to: number; name: string }
 
+const street = /^(?:st|street|ave|avenue|blvd|boulevard|rd|road|drive|ln|lane|way|hwy)$/
+
 const isPlainWord = (word: Word | undefined): word is Word => word !== undefined && word.kind === 'word'
 
 /** True where this word, met at this place, begins a name. */
@@ -46,6 +48,8 @@ function startsName(words: readonly Word[], at: number, isShouted: boolean): boo
     /^(?:at|from|in|over|who)$/.test(next?.text ?? '')
   if (isPlaced && words.slice(at + 2, at + 7).some((later) => verbsAfter.has(later.text))) return true
   if (namedAfter.test(previous?.text ?? '')) return true
+  if (/^(?:is|was|'s)$/.test(previous?.text ?? '') && words[at - 2]?.text === 'name') return true
+  if (previous?.kind === 'number' && street.test(next?.text ?? '')) return false
   if (/^(?:department|dept|office|number)$/.test(next?.text ?? '') && !isGivenName(text)) return false
   if (isGivenName(text) && !wordNames.has(text)) return true
   const isCapital = word.isCapital && !isShouted
@@ -59,7 +63,12 @@ function startsName(words: readonly Word[], at: number, isShouted: boolean): boo
   if (wordNames.has(text)) {
     if (subjectBefore.test(previous?.text ?? '')) return false
     const isFullName = isOpening && isCapital && next?.isCapital === true && isNameLike(next.text)
-    if (isFullName && verbLike.has(words[at + 2]?.text ?? '')) return true
+    const after = words[at + 2]
+    if (
+      isFullName &&
+      (!after || after.kind === 'mark' || verbLike.has(after.text) || stateVerbs.has(after.text))
+    )
+      return true
     if (previous?.text === 'to' && talks) return true
     if (isTalkedTo)
       return (
@@ -135,6 +144,10 @@ export function isShoutedText(words: readonly Word[]): boolean {
   return isLoud || (letters.length > 2 && capitals.length * 2 > letters.length)
 }
 
+/** "Big Mike". */
+const isNickname = (word: Word | undefined): boolean =>
+  word?.isCapital === true && /^(?:big|little|lil|old|young|crazy|tall)$/.test(word.text)
+
 /** The names of people in a text. */
 export function findNames(words: readonly Word[]): NameFound[] {
   const isShouted = isShoutedText(words)
@@ -173,7 +186,9 @@ export function findNames(words: readonly Word[]): NameFound[] {
       parts = [...parts, `${initial.raw}${words[to + 1]?.text === '.' ? '.' : ''}`]
       to += words[to + 1]?.text === '.' ? 2 : 1
     }
-    found.push({ from: at, to, name: parts.join(' ') })
+    const isNicknamed = !isShouted && at > 1 && first?.isCapital && isNickname(words[at - 1])
+    const nickname = isNicknamed ? [titleCase(words[at - 1]?.raw ?? '')] : []
+    found.push({ from: at - nickname.length, to, name: [...nickname, ...parts].join(' ') })
     at = to - 1
   }
   return found

@@ -33,6 +33,8 @@ const places: readonly RegExp[] = [
     `(?:^| )${talkedOf}(?: (?:to|with|the phone|me|on|in|there|up|first))* (?:is|was)(?: called| named)? (N\\d+) `,
   ),
   new RegExp(`(?:^| )(?:is|was) (N\\d+) (?:who|that) ${talkedOf} `),
+  // "Lorenzo has my resume, said he'd call"
+  /^ (N\d+) (?:has|have|got) (?:my|the|it) [^.;|]{0,30}(?:,|and|but) (?:said|says|told|will) /,
   // "Got off the phone with Ramona", "gave me to Dominic"
   /(?: off| up| talk| chat| call| phone| phonecall| word| words| time| minutes?) with (N\d+) (?!'s)/,
   / (?:gave|handed|passed) (?:me|the phone|it)(?: off| over)? to (N\d+) (?!'s)/,
@@ -45,7 +47,8 @@ const subject = new RegExp(
   '(?:^ |[.,;!?|:-] |(?:^| )(?:and|but|so|then|until|finally|before|eventually) )(?:a )?(N\\d+)' +
     '(?: (?:himself|herself))?(?: ,|(?: ,)? (?:he|she)(?= (?:is|said|says|told|wants|tell|say))| (?:at|in|from|on)' +
     ' (?:the )?(?:[a-z]+|O\\d+)(?: desk| office| department)?| , [a-z ]{3,30} ,)?' +
-    `( (?:(?:just|finally|then|also|actually|[a-z]+ly) )?${past} | (?:is|was|'s) (?:${kind} |[^.;|]{0,40} and` +
+    `( (?:(?:just|finally|then|also|actually|has|have|had|[a-z]+ly) ){0,2}${past} ` +
+    `| (?:is|was|'s) (?:${kind} |[^.;|]{0,40} and` +
     ' (?:said|told|says|tells|wants|asked) )| (?:is|was) (?:saying|asking|telling) )',
   'g',
 )

@@ -22,6 +22,9 @@ export function ruleFor(text: string): { rule: OfficeRule; form: string } | unde
   const unnamed = text.replace(named, ' ')
   for (const form of [...forms(text), ...(unnamed.trim() ? forms(unnamed) : [])]) {
     const rule = officeCommandRules.find(({ pattern }) => pattern.test(form))
+    // "Drop them all" is no order about one office.
+    if (rule?.kind === 'drop' && / (?:all|everything|every) /.test(form) && !/ O\d/.test(form))
+      return undefined
     if (rule) return { rule, form }
   }
   return undefined

@@ -56,8 +56,14 @@ const bare = new RegExp(
     '(?: (?:and|,|both|or|too|also|same|ditto|likewise|as|well|the|thing|[.!]))* $',
 )
 
+/** "Not the thaw, …": the office that it was not. */
+const denied =
+  /^ (?:(?:no|sorry|wait|oops|oh|but|and|i meant?|it|that|was|is|[,.]) ){0,4}(?:not|wasnt|isnt) O\d+(?: [.,!;|-])* $/
+
 /** "O0 and O1": parts that name an office and say nothing share what the next part (or the one before) says. */
-export function withSharedOutcomes(parts: readonly Part[]): Part[] {
+export function withSharedOutcomes(all: readonly Part[]): Part[] {
+  const kept = all.filter((part) => !denied.test(part.text))
+  const parts = kept.length > 0 ? kept : all
   const isBare = (part: Part): boolean => bare.test(part.text)
   const isPicked = parts.some((part) => / (?:pickedup|answered|got through) /.test(part.text))
   return parts.map((part, at) => {

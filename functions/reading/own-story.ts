@@ -14,6 +14,9 @@ const isElsewhere = new RegExp(
 /** What the applicant is in the middle of. */
 const isMine =
   /^ (?:(?:i am|am|sorry|still|stuck|just) )*(?:in|at|too|so|super|really) (?:an? |my |another )?[a-z]+ /
+/** Where the applicant is on the way to, and whom they mean to call. */
+const isLeaving =
+  /^ (?:(?:i|am|just|sorry|,) )*(?:headed|heading|going|walking|stepping|hopping|jumping|about to) /
 /** Asked of us, not told by them. */
 const isOrder = /(?:^| (?:please|just|so|,|[.]|T\d+|later|lunch) )(?:call|let|keep|get|reach) me /
 
@@ -29,6 +32,9 @@ export function ownStory(said: readonly Said[], text: string): 'doubt' | 'nothin
     said.every((one) => one.next === next && (words?.test(one.words) ?? true))
   if (every('call-back', /^T\d+ (?:is|wo|wi)/)) return 'nothing'
   if (isElsewhere.test(text)) return 'doubt'
+  if (every('call-back') && (isLeaving.test(text) || / call you /.test(text))) return 'nothing'
+  if (every('interview') && / (?:zoom|meeting|interview|call|audition) (?:right )?now /.test(text))
+    return 'doubt'
   if (isMine.test(text) && (every('call-back') || every('interview'))) return 'doubt'
   if (every('waiting', /^(?:call|let|keep|get|reach) me/) && isOrder.test(text)) return 'doubt'
   if (/^ (?:i )?(?:need|have|got) to (?:go|run|leave|head) /.test(text)) return 'doubt'

@@ -2,7 +2,7 @@
 export type PhoneMention = { start: number; end: number; e164?: string }
 
 const northAmerican =
-  /(?:\+?1[ .-]{0,2})?(?:\( ?\d{3} ?\)|\d{3})[ .-]{0,3}\d{3}[ .-]{0,3}\d{2}[ .-]?\d{2}(?!\d)/g
+  /(?:(?<![\d$-])\+?1[ .-]{0,2}|(?<![\d$]))(?:\( ?\d{3} ?\)|\d{3})[ .-]{0,3}\d{3}[ .-]{0,3}\d{2}[ .-]?\d{2}(?!\d)/g
 const foreign = /\+(?!1[ .(-]{0,2}\(?\d{3})\d(?:[ .()-]{0,2}\d){7,14}(?!\d)/g
 const tooShort = /(?<![\d/:.-])\d{3}[.-]\d{4}(?![\d-])/g
 const vanity =

@@ -5,7 +5,7 @@ const opening =
   '^ (?:(?:hey|hi|hello|ok|so|and|but|also|wait|um|sorry|please|well|quick|question|hmm|omg|lol|oh|btw' +
   '|just wondering|wondering|[,.:-]) ){0,4}'
 const auxiliary =
-  '(?:do|does|did|should|shall|can|could|would|will|is|are|was|were|am|has|have|had|isnt|arent|dont' +
+  '(?:do|does|did|should|shall|may|can|could|would|will|is|are|was|were|am|has|have|had|isnt|arent|dont' +
   '|doesnt|didnt|wasnt|werent|cant|shouldnt|wouldnt|couldnt|hasnt|havent)'
 const asks = new RegExp(
   `${opening}(?:${auxiliary} (?:i|you|we|they|he|she|it|there|this|that|these|those|anybody|O\\d+|N\\d+)` +
@@ -105,8 +105,8 @@ const sayNothing: readonly RegExp[] = [
 ]
 const wrongNumber = / you (?:have|got|ve got|must have|probably have|dialed|called) (?:the|a) wrong number /
 const strangeOffice = new RegExp(
-  " (?:(?!N\\d|(?:for|to|the) )[a-z0-9']+|(?:at|from|called)(?: (?:the|[a-z]+|N\\d+)){1,3}) (?:films|pictures|p" +
-    'roductions|entertainment|studios|casting|media) (?!office|company)',
+  " (?:(?!N\\d|(?:for|to|the|in|at|with|from|a|of|is) )[a-z0-9']+|(?:at|from|called)(?: (?:the|[a-z]+|N\\d+)){1,3})" +
+    ' (?:films|pictures|productions|entertainment|studios|casting|media) (?!office|company)',
 )
 const prefix = new RegExp(
   '^ (?!update|ok|okay|result|so|note|status|fyi|call|today|re|just|first|second|hey|hi|one|both|news' +

@@ -108,8 +108,10 @@ const undoFirst = new RegExp(
 )
 
 /** What says that the last thing told was wrong, before what was right. */
-const takesBack =
-  / (?:oops|whoops|undo|wrong one|by mistake|(?:that|this|it) was a mistake) | wrong (?:office|company) .*O\d/
+const takesBack = new RegExp(
+  ' (?:oops|whoops|undo|wrong one|by mistake|(?:that|this|it) was a mistake) ' +
+    '| wrong (?:office|company) (?!.* never ).*O\\d',
+)
 
 function readCalls(scene: Scene, input: ReadingInput): Reading[] {
   const isBoth =

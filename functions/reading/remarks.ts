@@ -14,7 +14,7 @@ export const clausesOf = (text: string): string[] =>
 const tellsOfOwnDay = new RegExp(
   '^ (?:[a-z]+ )?(?:i|my|me|we|our|at|on|in|with|still|just|got|have|had|gotta|need|too|so|sorry|hands|phone' +
     '|work|class|kids|boss|traffic|battery|family|stuff|something|first|need|been|feel|about' +
-    '|am|was|really|super|kinda|a|the|had|low|no|almost' +
+    '|cant|cannot|am|was|really|super|kinda|a|the|had|low|no|almost' +
     '|[a-z]+ing) ',
 )
 const isOfTheOffice = new RegExp(

@@ -2,6 +2,7 @@ import { findNames } from './find-names.ts'
 import { findOffices } from './find-offices.ts'
 import { timesIn } from './find-times.ts'
 import { withoutOwnNumber } from './own-number.ts'
+import { withApostrophes } from './possessives.ts'
 import type { ReadingInput } from './reading.ts'
 import type { Scene } from './scene.ts'
 import { tidyText } from './tidy-text.ts'
@@ -68,7 +69,7 @@ export function see(input: ReadingInput): Scene {
   const emails = written
     .filter((word) => word.kind === 'email')
     .map((word) => word.raw.replace(/[.'-]+$/, ''))
-  const fluent = written.filter((word) => !hesitation.test(word.text))
+  const fluent = withApostrophes(written.filter((word) => !hesitation.test(word.text)))
   const spoken = withoutCourtesy(fluent.length > 0 ? fluent : written)
   const offices = findOffices(spoken, input.offices, input.focus)
   const named = withPlaceholders(spoken, offices, 'O')

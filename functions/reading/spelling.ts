@@ -1,5 +1,6 @@
 import { isCommonWord } from './common-words.ts'
 import { givenNames } from './given-names.ts'
+import { familyNames, wordNames } from './name-words.ts'
 
 /** The words that decide a reading: one wrong letter in them is forgiven. */
 const wordsThatMatter = `
@@ -42,9 +43,12 @@ export function isOneSlipAway(typed: string, meant: string): boolean {
   )
 }
 
+const isKnownName = (word: string): boolean =>
+  givenNames.has(word) || familyNames.has(word) || wordNames.has(word)
+
 /** The word that matters and that was most likely meant, or the word as typed. */
 export function corrected(word: string): string {
-  if (word.length < 4 || word.length > 14 || isCommonWord(word) || givenNames.has(word)) return word
+  if (word.length < 4 || word.length > 14 || isCommonWord(word) || isKnownName(word)) return word
   if (word.endsWith('in') && isCommonWord(`${word}g`)) return `${word}g`
   const squeezed = word.replace(/(.)\1{2,}/g, '$1')
   if (squeezed !== word) return isCommonWord(squeezed) ? squeezed : corrected(squeezed)

@@ -41,3 +41,9 @@ export function imported({
   ]
   return parts.join(' ')
 }
+
+/** A call was noted moments ago: it is not noted twice. */
+export const notedJustNow = (office: string): string =>
+  plainText(
+    `${nameInText(office)}: this call was noted a moment ago, so nothing was added. UNDO takes that one back.`,
+  )

@@ -30,7 +30,7 @@ describeInBrowser('the board', (open) => {
     await disclose(page, 'Change the details')
     await page.getByLabel('Who holds the interviews').fill('Ruth Okafor')
     await page.getByRole('button', { name: 'Save' }).click()
-    await expect.poll(() => page.getByRole('status').innerText()).toMatch(/when Ruth Okafor will be/)
+    await expect.poll(() => page.getByRole('status').innerText()).toMatch(/Ask about Ruth Okafor/)
 
     await page.getByRole('link', { name: 'Board' }).click()
     await disclose(page, 'Pause')

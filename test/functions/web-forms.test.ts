@@ -29,6 +29,12 @@ test('of one page two forms that say different things both count, in any order a
   expect((await visitor.post(card, { ...noAnswer, do: 'busy' })).body).toContain(
     'a call was noted since you opened this page',
   )
+  const reloaded = formIdIn(await visitor.get(card))
+  const { tries } = (await driver.document(maya)).followUps[0] ?? {}
+  const seen = String(Date.parse(String(tries?.lastAt)))
+  expect((await visitor.post(card, { ...noAnswer, form: reloaded, seen })).body).toContain(
+    'nothing was added',
+  )
   for (const again of [note, noAnswer]) await visitor.post(card, again)
   expect(await attempts(driver)).toBe(1)
   const notes = (await driver.ledger(maya)).filter((line) => line.kind === 'noted' && line.note === note.note)

@@ -23,8 +23,9 @@ const contactAfter = phrase(
   `${holds} (?:the )?(?:interviews?|hiring|department|office|it)`,
   '(?:is|was) (?:the|my) (?:contact|person|name|boss|one to ask for)',
   'is (?:hiring|interviewing|in charge|who (?:hires|i ask for))',
-  'hires|interviews',
+  'hires|interviews|contact(?= [,.;|]|$)',
 )
+const butAsk = phrase('but (?:ask for|talk to|speak (?:to|with)|call|get)')
 
 /** "Name:" of a listing that has a label for the contact too is the office's, as is "the company name is". */
 const namesOffice = (draft: Draft, at: number): boolean =>
@@ -69,6 +70,13 @@ export function takeUnclaimedName(draft: Draft): void {
 
 /** The person to ask for. */
 export function takeContact(draft: Draft): void {
+  each(draft, (at) => {
+    const length = wordsAt(draft, at, butAsk)
+    const found = length > 0 ? nameFrom(draft, at + length) : undefined
+    if (!found || !isPersonal(textAt(draft, at + length))) return
+    draft.fields.contact = found.name
+    use(draft, at, found.to)
+  })
   takeTitled(draft)
   each(draft, (at) => {
     if (draft.fields.contact) return
@@ -78,7 +86,7 @@ export function takeContact(draft: Draft): void {
       const start = skipMarks(draft, at + label, afterLabel)
       const title = phraseAt(draft, start, titles)
       const found =
-        nameFrom(draft, title ? start + title.length : start) ??
+        nameFrom(draft, title ? skipMarks(draft, start + title.length, /^,$/) : start) ??
         (isWeak ? undefined : capitalAt(draft, start))
       const isOther = isWeak && !(draft.words[start]?.isCapital && isPersonal(textAt(draft, start)))
       if (found && !isOther) {
@@ -97,7 +105,8 @@ export function takeContact(draft: Draft): void {
     }
     const deed = wordsAt(draft, at, contactAfter)
     const doer = deed > 0 ? nameBefore(draft, at) : undefined
-    if (!doer || (textAt(draft, at + 1) === 'hiring' && !isGivenName(textAt(draft, doer.from)))) return
+    if (!doer || (textAt(draft, at) === 'contact' && !isPersonal(textAt(draft, doer.from)))) return
+    if (textAt(draft, at + 1) === 'hiring' && !isGivenName(textAt(draft, doer.from))) return
     draft.fields.contact = doer.name
     use(draft, doer.from, at + deed)
   })

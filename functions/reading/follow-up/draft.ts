@@ -108,7 +108,7 @@ export function nameBefore(draft: Draft, end: number): { name: string; from: num
       (isGivenName(draft.words[from]?.text ?? '') ||
         draft.words[from]?.isCapital ||
         from === 0 ||
-        /^[,.|;/-]?$/.test(before) ||
+        /^(?:[,.|;/-]|and|but|also)?$/.test(before) ||
         end - from === 1)
     ) {
       return { name: found.name, from }

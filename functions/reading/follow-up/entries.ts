@@ -17,6 +17,12 @@ const isBareName = (words: readonly Word[], fields: FollowUpFields): boolean => 
   )
 }
 
+/** "Two new ones": what is said above a list. */
+const header = new RegExp(
+  "^(?:(?:here|are|is|'s|the|some|a|few|couple|of|one|two|three|four|five|[2-9]|more|new|ones|offices|productions" +
+    '|shows|companies|to|add|please|pls|my|list|numbers|these|following|both|for|you|me|hi|hey|and) ?)+:?$',
+)
+
 function stretchesOf(words: readonly Word[], mark: string): Word[][] {
   const stretches: Word[][] = [[]]
   for (const word of words) {
@@ -35,6 +41,7 @@ export function entriesOf(words: readonly Word[], fieldsOf: FieldsOf): FollowUpF
   for (const mark of ['|', ';', ',']) {
     const entries: { words: Word[]; hasOffice: boolean; hasPhone: boolean }[] = []
     for (const stretch of stretchesOf(words, mark)) {
+      if (entries.length === 0 && header.test(stretch.map((word) => word.text).join(' '))) continue
       const fields = fieldsOf(stretch)
       const hasPhone = fields.phone !== undefined
       const hasOffice = fields.office !== undefined && (hasPhone || isBareName(stretch, fields))

@@ -1,3 +1,4 @@
+import { isKnownPlace } from '../places.ts'
 import { type Draft, textAt } from './draft.ts'
 
 export type Segment = { from: number; to: number }
@@ -51,6 +52,7 @@ function opensName(draft: Draft, at: number, { from, to }: Segment, hasCapitals:
   const isPlaced = hasCapitals && word?.isCapital && next?.text === 'the' && draft.words[at + 2]?.isCapital
   if (isPlaced && /^(?:in|on|by|from|to|under|over)$/.test(word.text)) return true
   const text = textAt(draft, at)
+  if (text === 'new' && isKnownPlace(`New ${next?.raw}`)) return true
   if (kinds.test(text)) return (isTitled || at > 0) && text !== 'office' && isThinAfter(draft, at, to)
   return openers.has(text) && (isTitled || (!hasCapitals && isThinAfter(draft, at, to)))
 }

@@ -1,15 +1,15 @@
 import { isCommonWord } from '../common-words.ts'
-import { isGivenName, titleCase } from '../name-words.ts'
+import { isGivenName, isStrange } from '../name-words.ts'
 import { isKnownPlace } from '../places.ts'
 import { type Draft, nameFrom, phrase, phraseAt, textAt, use, wordsAt } from './draft.ts'
 import { isFiller, ledTo, nameStart, type Segment } from './office-lead.ts'
 import { jobs, titles } from './trade-words.ts'
+import { rawOf, small, written } from './written-name.ts'
 
 const labels: readonly (readonly [RegExp, number])[] = [
   [/^(?:production|show|project|title|film|movie|series|feature|pilot|picture)$/, 0],
   [/^(?:company|co|office|studio|network|name)$/, 1],
 ]
-const small = new Set('of the and in on at a an for to with from by de du des la le les et y del'.split(' '))
 
 /** What parts a name from what is said of it. */
 const labelWord =
@@ -60,30 +60,9 @@ function nameIn(draft: Draft, segment: Segment, isTitled: boolean): Segment | un
   if (hasCapitals) {
     while (to > from && !draft.words[to - 1]?.isCapital && draft.words[to - 1]?.kind !== 'number') to -= 1
   }
-  const isNumberOnly = draft.words.slice(from, to).every((word) => word.kind !== 'word')
+  const left = draft.words.slice(from, to)
+  const isNumberOnly = left.every((word) => word.kind !== 'word') && !/^\d-\d-\d$/.test(rawOf(left))
   return to > from && (led !== undefined || !isNumberOnly) ? { from, to } : undefined
-}
-
-/** A name of an office in title case; small words inside it stay as they were. */
-function written(draft: Draft, { from, to }: Segment): string {
-  const parts: string[] = []
-  const letters = draft.words.slice(from, to).filter((word) => word.kind === 'word')
-  const isShouted = letters.length > 1 && letters.every((word) => word.raw === word.raw.toUpperCase())
-  let last = -1
-  for (let at = from; at < to; at += 1) {
-    const word = draft.words[at]
-    if (!word || word.start === last) continue
-    last = word.start
-    if (word.raw === '&' || word.raw === '+' || word.kind === 'number' || word.raw === '-')
-      parts.push(word.raw)
-    else if (isShouted) parts.push(titleCase(word.raw))
-    else if (word.raw.length <= 4 && word.raw === word.raw.toUpperCase() && /[A-Z]{2}/.test(word.raw))
-      parts.push(word.raw)
-    else if (small.has(word.text) && at > from && !word.isCapital) parts.push(word.raw)
-    else parts.push(`${titleCase(word.raw)}${/'s$/.test(word.raw) ? "'s" : ''}`)
-  }
-  const name = parts.join(' ')
-  return name === name.toUpperCase() && /\s/.test(name) ? name.split(' ').map(titleCase).join(' ') : name
 }
 
 const newOffice = phrase(
@@ -112,6 +91,16 @@ export function takeTitle(draft: Draft): void {
   if (add < 0 || !isWhole || isShouted || isOther) return
   draft.fields.office = written(draft, { from, to })
   use(draft, from, to)
+}
+
+/** "902-555-0112 ext 12 Gerald Boone": a full name beside a number, and nothing else, is whom to ask for. */
+function isLonePerson(draft: Draft, { from, to }: Segment): boolean {
+  const isFull = isGivenName(textAt(draft, from)) && to - from === 2 && isStrange(textAt(draft, from + 1))
+  const found = isFull && !draft.fields.contact && draft.words[0]?.kind === 'phone' && nameFrom(draft, from)
+  if (!found || found.to !== to) return false
+  draft.fields.contact = found.name
+  use(draft, from, to)
+  return true
 }
 
 /** The production or company that a text names. */
@@ -162,6 +151,7 @@ export function takeOffice(draft: Draft): void {
     if (!best || rank < best.rank) best = { name, rank }
   }
   if (!best) return
+  if (isLonePerson(draft, best.name)) return
   draft.fields.office = written(draft, best.name)
   use(draft, best.name.from, best.name.to)
 }

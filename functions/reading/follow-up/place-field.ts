@@ -22,7 +22,15 @@ function unknownCity(draft: Draft, at: number): City | undefined {
   const region = draft.words[textAt(draft, to) === ',' ? to + 1 : to]?.raw ?? ''
   const isBeforeState = textAt(draft, to) === ',' && region === region.toUpperCase() && isRegion(region)
   const isStretch = /^[,|.;]?$/.test(before)
-  if (to === at || !(isLabelled || (isBeforeState && isStretch && region.length === 2))) return undefined
+  // "…, Thomasville, …" after a name.
+  const isTown =
+    isStretch &&
+    to === at + 1 &&
+    /^[,|.;]?$/.test(textAt(draft, to)) &&
+    /(?:ville|burgh?|boro|polis)$/.test(textAt(draft, at)) &&
+    draft.words.slice(0, at).some((word, other) => word.isCapital && !draft.isUsed[other])
+  if (to === at || !(isLabelled || isTown || (isBeforeState && isStretch && region.length === 2)))
+    return undefined
   const first = textAt(draft, at)
   if (departments.has(first) || jobs.has(first) || notPlaces.test(first)) return undefined
   const said = placeWords(draft, at, to - at)
@@ -45,7 +53,9 @@ export function takePlace(draft: Draft): void {
         (/^(?::|is)$/.test(before) && labels.test(textAt(draft, at - 2)))
       const isAlone =
         (/^[,|.;/-]?$/.test(before) || draft.isUsed[at - 1]) &&
-        (/^[,|.;/-]?$/.test(after) || isRegion(draft.words[at + length]?.raw ?? '')) &&
+        (/^[,|.;/-]?$/.test(after) ||
+          (after === ':' && at === 0) ||
+          isRegion(draft.words[at + length]?.raw ?? '')) &&
         !(at === 0 && !after)
       if (isLabelled || isAlone) cities.push({ at, to: at + length, said, isRegion: isRegion(said) })
       break

@@ -23,7 +23,8 @@ const known = new RegExp(
     '|alternate|alternative) (?:phone |office )?(?:number|line|phone|#)(?: (?:for|is|of|to|there|:|at|they' +
     '|in|on|now|it|i|found|here|from|them))* |(?:their|its) (?:number|line) (?:is|changed|should be|has' +
     ' changed)(?: actually| now| really)? |(?:number|it) (?:is|should be) (?:actually|now|supposed) |' +
-    ' instead ',
+    ' instead | (?:change|update|correct|fix|replace|edit|switch|swap)(?: (?:the|their|its|O\\d+|for|phone|office' +
+    "|'s)){0,4} (?:number|line|phone|#) ",
 )
 
 /** Outcomes that a text with a number can still be about: those that a title or a listing would not say. */
@@ -45,7 +46,7 @@ function tellsOfAnything(scene: Scene): boolean {
   return findFacts(scene.text).some((fact) => {
     if (fact.kind === 'next')
       return (
-        !/^(?:ask|call|contact|try|reach) /.test(fact.words) &&
+        (!/^(?:ask|call|contact|try|reach) /.test(fact.words) || / T\d/.test(fact.words)) &&
         !/no calls|no phonecalls|dont call/.test(fact.words)
       )
     return (
@@ -132,7 +133,8 @@ function namesNewOffice(tidy: string, fields: FollowUpFields | undefined, input:
 
 /** Offices that a text adds, or details that it amends; undefined when it is about something else. */
 export function readFollowUp(tidy: string, scene: Scene, input: ReadingInput): Reading[] | undefined {
-  const isLed = leads.test(scene.text)
+  const isFollowed = / follow(?:ing)? up (?:with|on) .*PHONE/.test(scene.text) && scene.offices.length === 0
+  const isLed = isFollowed || leads.test(scene.text)
   const today = parseMoment(input.now).day
   if (bareAdd.test(scene.text)) return [{ kind: 'add', followUp: {} }]
   const hasPhone = scene.text.includes(' PHONE ')

@@ -1,5 +1,6 @@
 import type { FollowUpFields } from '../reading.ts'
 import { type Word, wordsOf } from '../words.ts'
+import { takeColonTitle } from './colon-title.ts'
 import { takeContact, takeUnclaimedName } from './contact-field.ts'
 import { draftOf } from './draft.ts'
 import { entriesOf } from './entries.ts'
@@ -48,6 +49,7 @@ function inOrder(fields: FollowUpFields): FollowUpFields {
 export function followUpOf(words: readonly Word[], today: number, hasOffice = true): FollowUpFields {
   const draft = draftOf(words, today)
   if (hasOffice) takeTitle(draft)
+  if (hasOffice && !draft.fields.office) takeColonTitle(draft)
   takePhone(draft)
   takeExtension(draft)
   takeNoCalls(draft)

@@ -1,3 +1,4 @@
+import { isNameLike } from '../name-words.ts'
 import { type Draft, nameBefore, nameFrom, phrase, textAt, use, wordsAt } from './draft.ts'
 import { each, links, skipMarks } from './walk.ts'
 
@@ -10,8 +11,8 @@ const referralBefore = phrase(
     '|professor|colleague|boss|coworker|neighbor)',
 )
 const referralAfter = phrase(
-  '(?:who )?(?:referred|refered|recommended)(?: me| you)?',
-  '(?:sent|told|gave|passed|hooked|introduced|connected|tipped|put|pointed) (?:me|you)' +
+  '(?:who )?(?:referred|refered|recommended)(?: me| you)?|(?:who |has )?(?:refers?|recommends?) me',
+  '(?:sen[dt]s?|tells?|told|gives?|gave|passed|hooked|introduced|connected|tipped|put|pointed) (?:me|you)' +
     '(?: about| up| off| onto| in touch)?',
   'is (?:my (?:referral|ref)|the referral|referring me)',
   '(?:put (?:my name )?in|vouched)(?: a word)?(?: for me)?',
@@ -65,6 +66,12 @@ export function takeReferral(draft: Draft): void {
       textAt(draft, at) === 'from' && /(?:^| )(?:heard|learned|tip|lead) /.test(saidBefore(draft, at))
     const label = isHeard ? 1 : wordsAt(draft, at, referralBefore)
     const isContact = /^(?:interview|interviews|go|goes|going|all|hiring|resume)$/.test(textAt(draft, at - 1))
+    const named = label === 1 && /^[,.;|]?$/.test(textAt(draft, at + 1)) ? nameBefore(draft, at) : undefined
+    if (named && !isContact && isNameLike(textAt(draft, named.from))) {
+      draft.fields.referral = named.name
+      use(draft, named.from, at + 1)
+      return
+    }
     const found = label > 0 && !isContact ? nameFrom(draft, skipMarks(draft, at + label, links)) : undefined
     if (found) {
       draft.fields.referral = found.name

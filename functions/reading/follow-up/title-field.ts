@@ -1,4 +1,4 @@
-import { isGivenName } from '../name-words.ts'
+import { isGivenName, isNameLike } from '../name-words.ts'
 import { type Draft, nameBefore, nameFrom, phraseAt, textAt, use } from './draft.ts'
 import { jobs, titles } from './trade-words.ts'
 import { each, links, skipMarks } from './walk.ts'
@@ -41,7 +41,9 @@ export function takeTitled(draft: Draft): void {
       }
       return
     }
-    const before = nameBefore(draft, skipBack(draft, at) + 1)
+    const named = nameBefore(draft, skipBack(draft, at) + 1)
+    const isApart = textAt(draft, at - 1) === ',' && named && !isNameLike(textAt(draft, named.from))
+    const before = isApart ? undefined : named
     const isListed = textAt(draft, end) === ','
     const isBefore = isListed && before !== undefined && isGivenName(textAt(draft, before.from))
     const found = isBefore ? undefined : nameFrom(draft, skipMarks(draft, end, links))

@@ -4,6 +4,10 @@ import { outcome, rulesOf } from './rule.ts'
 export const asideRules = rulesOf([
   [
     outcome({ disposition: 'no-answer' }),
+    'no (?:machine|voicemail|mailbox|person|human|answer)(?: (?:,|and|or))* no (?:person|human|machine|voicemail' +
+      '|mailbox|answer|nothing)(?: (?:, )?nothing)?',
+    'not even (?:a |the |an? answering )?(?:machine|voicemail|mailbox|recording)',
+    '(?:rang|rings|ringing|ring) without (?:end|stopping|an? answer|answer|anybody answering)',
     '(?:rang|rings|ringing|ring)(?: [^ .,;|?!]+){0,3} (?:until|and|then)(?: then)? it(?: just)?' +
       ' (?:disconnected|cut out|cut off|cut|dropped|stopped' +
       '|hung up|went dead)',
@@ -13,6 +17,7 @@ export const asideRules = rulesOf([
     '(?:person|guy|one|lady|woman|man)(?: (?:i|who|that|to))*(?: (?:need|want|hires|talk to|ask for|in' +
       ' charge|does hiring|does the hiring))*' +
       ' (?:is|was) (N\\d+)',
+    '(?:the |their )?new {role} (?:is|will be) (N\\d+)',
     '(N\\d+) (?:handles|does|runs|hires|decides|manages|deals with|makes the|takes care|books)',
     "(N\\d+) (?:is|was|'s|would be|will be) the (?:one|person|guy|lady|girl|woman|man|boss)(?! (?:i|who|that)" +
       '(?: i)? (?:answered|pickedup|picks|took|told|said|says|talked|spoke|got))(?: (?:to|who|i' +
@@ -35,7 +40,9 @@ export const asideRules = rulesOf([
     'no (?:answer|response|reply) to (?:my|the|any) (?:email|emails|resume|message|text|letter)',
     '(?:emailed|texted|wrote)(?: (?:to|them|her|him|but|and|,|got))+ no (?:answer|response|reply)',
     '(?:not|isnt|wasnt) (?:a )?(?:disconnected|fax|voicemail|machine|wrong number)',
-    'not (?:a |an |the )?(?:busy(?: signal)?|voicemail|no answer|wrong number|answered|machine|call back' +
+    '(?:never|didnt|doesnt|did not|wouldnt|wont) (?:even |ever )?(?:go|went|goes|gone|get) (?:to )?(?:the |a |any )?' +
+      '(?:machine|voicemail|mailbox)(?: or anything| either)?',
+    'not (?:a |an |the )?(?:engaged|busy(?: signal)?|voicemail|no answer|wrong number|answered|machine|call back' +
       '|interview)(?: this time| again)?',
     '(?:no|didnt get (?:a|the|any)|wasnt (?:a|the)|isnt (?:a|the)|not even (?:a|the)) (?:voicemail' +
       '|machine|mailbox|busy signal|busy tone|answering service|recording)(?: or anything| either| at all|' +
@@ -47,7 +54,7 @@ export const asideRules = rulesOf([
     '(?:they|office|it|we|production office|building|place|O\\d+)(?: office)? (?:is|are|was|were|be)' +
       ' (?:already )?closed',
     '(?:line|it|phone|signal|they|O\\d+) (?:wasnt|isnt|werent|arent|not) busy',
-    '(?:wasnt|isnt|werent|arent) busy',
+    '(?:wasnt|isnt|werent|arent) (?:busy|engaged|occupied|tied up)',
     'before (?:she|he|they|anybody|somebody|N\\d+|i|it) (?:pickedup|picked|answered|could|came|got' +
       '|pickup|connected|went)(?: [a-z]+)?',
     'hope (?:they|she|he|somebody){g3} (?:answer|answers|pickup|call)',

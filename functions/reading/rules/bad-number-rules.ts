@@ -25,6 +25,15 @@ export const badNumberRules = rulesOf([
     'fax (?:machine|tone|line|noise|noises|sound|sounds|number|beep|beeps|screech)',
     "(?:a|some|somebody)(?: [a-z]+)? 's (?:personal |private |home )?(?:cell|house|phone|mobile|number" +
       '|home|line|landline|grandma)',
+    // "Guy says it's his personal cell": whoever it is works at no office.
+    '(?<! N\\d{1,3} .{0,40})(?:this|that|it|number) (?:is|was) (?:actually |just )?(?:his|her|their|(?<=' +
+      " (?:said|says|goes) (?:this|that|it) (?:is|was) )my)(?: [a-z]+(?: 's)?)? (?:cell|house|home|apartment" +
+      '|mobile|landline|number|phone|line)(?: phone| number)?' +
+      '(?<! (?:direct|office|work|desk|new|right|other|good) (?:cell|phone|line|number))',
+    '(?:keeps?|gets?|getting|kept) (?:getting )?(?:[a-z]+ )?calls for (?:[^ .;|?!]+ ){1,3}' +
+      '(?:every day|all day|all the time|constantly|a lot|daily)',
+    '(?:keeps?|kept) getting (?:[a-z]+ )?calls for',
+    'had (?:this|that|the) (?:same )?number (?:for|since|T\\d+)',
     '(?:is|was|a|to|reached|got) (?:a |an |some )?(?:private|personal|random|strangers) (?:residence' +
       '|home|house|cell|number|persons? house|line)',
     'private residence',
@@ -33,7 +42,8 @@ export const badNumberRules = rulesOf([
     '(?:(?:no|isnt a|not a) (?:O\\d+|[a-z]+ (?:company|office|production|show|film|movie))|no such (?:O\\d+|[a-z]+))' +
       ' (?:here|there|at (?:this|that|the) number|by that name|in' +
       ' (?:this|that) building)',
-    '(?:it is|it was|its|reached|got|number is|number was|turns out it is|that is|that was|number goes' +
+    '(?:it is|it was|this is|this was|its|reached|got|number is|number was|turns out it is|that is|that was' +
+      '|number goes' +
       ' to|goes to|went to|belongs to|number for) (?:actually |now |just )?(?:a|an|some|somebody)' +
       ' (?:[a-z]+ )?(?:pizza|pizzeria|restaurant|dentist|dental|salon|barber|church|school|bank|store' +
       '|hotel|motel|hospital|clinic|doctor|law|lawyer|garage|mechanic|daycare|plumber|plumbing|taxi|nail' +
@@ -55,6 +65,9 @@ export const badNumberRules = rulesOf([
     'has no idea what',
     "(?:number|line|phone)(?: (?:is|was|just|'s|completely))* dead",
     'disconnected{end}',
+    'number (?:you gave me|i have|i had|they gave|you have|on the listing|in the listing) (?:is|was|goes to' +
+      '|belongs to)' +
+      ' (?:a|an|some|somebody) (?!voicemail|machine|busy|recording|fax|dead|mailbox)[a-z]+(?: [a-z]+)?',
     '3 tones',
     'wrong number',
   ],

@@ -16,7 +16,7 @@ const notFree =
   ' desk|free|there|here|back|at work|in the office|working|in yet|on set)|away|unavailable|off (?:today' +
   '|T\\d+|work|sick)|gone(?: for (?:the day|T\\d+|lunch)| T\\d+| home| already| to lunch)?|swamped' +
   '|slammed|tied up|traveling|travelling|sick|stepped (?:out|away)|unreachable|scouting|shooting|running' +
-  ' around|at the (?:stage|set|location)|in T\\d+|back T\\d+|free T\\d+|available T\\d+|around T\\d+' +
+  ' around|at the (?:stage|set|location)|in [a-z]{2,}ing|in T\\d+|back T\\d+|free T\\d+|available T\\d+|around T\\d+' +
   '|there T\\d+|in the office T\\d+|occupied|eating)'
 const person =
   '(?:{a} )?(?:{role}|boss|upm|person (?:in charge|who hires|that hires|i need|to talk to)|hiring person' +
@@ -55,6 +55,8 @@ export const callBackRules = rulesOf([
       '|speak)(?: T\\d+)?',
     '(?:she|he|they) (?:cant|couldnt|can|wont be able to|could) (?:talk|come to the phone|take (?:a |my' +
       ' )?calls?|speak) T\\d+',
+    '(?:she|he|they) (?:cant|couldnt) (?:talk|come to the phone|take (?:a |my )?calls?|speak|chat)' +
+      '(?: (?:right now|now|on set|at the moment|at work|T\\d+))*(?! (?:to|about|with|much|long))',
     '(?:said|says|say|told me)(?: (?:to|maybe|any|time|sometime|probably|like|around|about|that|it|would' +
       '|be|is|best|better|anytime))* T\\d+(?: now| instead)?(?= [.,;!|]| $)',
     '(?:try|call|ring|check|phone|reach|ask|calling|contact|get)(?: (?:back|again))?(?: T\\d+)? (?:and' +
@@ -63,7 +65,8 @@ export const callBackRules = rulesOf([
     '(?:try|call|ring|check|phone|reach|calling|catch|get|contact)(?: back| again)? (N\\d+)(?:' +
       ` ${again}?)?(?:back|again|directly|instead|T\\d+|then|later)`,
     `(?:should|to|need to|have to|gotta|must) (?:speak|talk) (?:to|with) (N\\d+)`,
-    '(?:call|try|phone|ring|check|calling|check in|follow up|touch base|cb|fu|check with|trying' +
+    '(?<! (?:first|second|third|fourth|fifth|st|nd|rd|th|last|my|this|a|one))' +
+      ' (?:call|try|phone|ring|check|calling|check in|follow up|touch base|cb|fu|check with|trying' +
       `|following up|circle back|checking|callback)(?: (?:with|in|her|him|them|us))* ${again}(?:back|again` +
       '|then|T\\d+|later|in T\\d+|next|in|another time|another day|any time|anytime|after|before|first' +
       '|when)(?: T\\d+)?',
@@ -77,7 +80,9 @@ export const callBackRules = rulesOf([
     '(?:better|best|good|easier|ok|okay|fine) (?:time |day |to call |to try |if i call |to reach (?:her' +
       '|him|them|N\\d+) )*(?:is|would be|to call|on|:)? ?T\\d+',
     '(?:T\\d+|mornings|afternoons) (?:is|are|would be|works|will be) (?:better|best|good|ok|fine)',
-    '(?:call|try|phone|ring|telephone) (?:her |him |them |us |the office |N\\d+ |back )*T\\d+',
+    '(?<! (?:first|second|third|fourth|fifth|st|nd|rd|th|last|my|this|a|one))' +
+      ' (?:call|try|phone|ring|telephone) (?:(?:her|his|their|the|this) (?:[a-z]+ )?(?:cell|line' +
+      '|number|extension|desk|phone) |that |her |him |them |us |the office |N\\d+ |back )*T\\d+',
     'not (?:a )?(?:good|great|the best|right|best) (?:time|moment|day)',
   ],
 ])

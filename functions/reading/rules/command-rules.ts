@@ -14,7 +14,7 @@ const padding =
 export const leadIn = new RegExp(`^ (?:(?:${padding}|[,.!:;|-]) ){1,6}`)
 export const leadOut = new RegExp(
   ' (?:(?:please|thanks|thank you|thank u|thanks so much|so much|sorry|lol|haha|ok|a lot|omg|cheers|ugh' +
-    '|friend|guys|you all|man|dude|again|though|bye|now|tbh|ngl|honestly' +
+    '|friend|guys|you all|man|dude|again|though|bye|(?<! right | just )now|tbh|ngl|honestly|actually|surprisingly' +
     '|i am afraid|to be honest|i guess|[,.!:;|-]) ){1,6}$',
 )
 
@@ -23,9 +23,11 @@ const written: readonly (readonly [PlainKind, ...string[]])[] = [
     'undo',
     'undo(?: (?:that|it|this|last|the last one|the last|last one|my last|please))?',
     '(?:oops|whoops|woops|ooops|oopsie)(?: (?:wrong|sorry|my bad|that was wrong|wrong button|wrong one|my mistake))*',
-    '(?:that was |that is |this is |i |sorry |the |oops |oops ,)*(?:wrong (?:one|button|office|answer' +
+    '(?:that was |that is |this is |that |it |was |answer |i |sorry |the |oops |oops ,)*(?:wrong (?:one' +
+      '|button|office|answer' +
       '|reply|text|key|digit|option|thing|company)|a mistake|my mistake|not right|isnt right|wasnt right' +
-      '|incorrect|pressed wrong|hit the wrong (?:one|button|key|number)|typed the wrong (?:one|number' +
+      '|incorrect|pressed wrong' +
+      '|hit the wrong (?:one|button|key|number)|typed the wrong (?:one|number' +
       '|thing)|pressed the wrong (?:one|button|key|number)|not what i meant|not what i said|typo)',
     '(?:no |nope |wait |no wait |no , |nope , |sorry , )(?:that is |that was |it is |this is |thats' +
       ' )?(?:that |this |it )?(?:not right|wrong|isnt right|isnt it|not it|incorrect|a mistake|not what' +
@@ -62,24 +64,26 @@ const written: readonly (readonly [PlainKind, ...string[]])[] = [
     'list',
     '(?:the |my |show |show me |see |give me |send me |send |view |check |get |full |whole |full list of' +
       ' |list of |list |what is |whats |can i see |can i get |could i see |see my )*(?:list|schedule|calls' +
-      '|offices|follow ups|follow up|agenda|lineup|line up|plan|day|upcoming|queue)(?: (?:please|T\\d+|of' +
+      '|offices|follow ups|agenda|lineup|line up|plan|day|upcoming|queue)(?: (?:please|T\\d+|this|week|of' +
       ' calls|for T\\d+|of offices|left|again|all|everything|look like|looking like|is|now))*',
     '(?:what|who|which|how many|which ones|what else)(?: (?:all|calls|offices|office|is|are|do|does' +
       '|should))* (?:i have|i got|have i got|have i|am i (?:doing|calling|supposed to call|following up' +
       '|following|waiting on)|i call|i need to call|i supposed to call|left|open|still open|on my list|on' +
       ' the list|on the schedule|scheduled|pending|outstanding|is left|are left|are open|is open|is on' +
-      '|coming up|is coming up|up next|planned|left to call|my day look like)(?: (?:T\\d+|left|open|to' +
+      '|coming up|is coming up|up next|planned|left to call|my (?:day|week) look like)(?: (?:T\\d+|week|the' +
+      '|rest|of|left|open|to' +
       ' call|to do|coming up|up|on|for|still|now|pending|going|scheduled|lined up|planned|on my list' +
       '|this))*',
     'list(?: (?:all|everything|offices|calls|them|open|me|my offices|my calls))*',
     '(?:when is|whens|when|what time) (?:my |is my |the |do i )?(?:next call|next one|my next call|my' +
       ' calls|call next)',
     '(?:who|what) (?:is|are) (?:open|left|pending|still open|on my list|on the list|next for each)(?: T\\d+)?',
-    'what (?:is|does) T\\d+(?: like| look like| looking like)?',
-    'what is (?:on|open|left|pending|up|planned|next on my list)(?: (?:T\\d+|my list|the list|for T\\d+' +
+    '(?:what|how) (?:is|does) (?:T\\d+|(?:this|my|the) week)(?: like| look| look like| looking like| looking)?',
+    '(?:what|who) is (?:on|open|left|coming up|pending|up|planned|next on my list)(?: (?:T\\d+|my list' +
+      '|the list|for|(?:this|the) week' +
       '|on my list|my schedule|the schedule|deck))*',
     'where (?:am i|do i stand|do things stand|are we|are things|are we at)(?: at| with everything)?',
-    'status',
+    'status|(?:show (?:me )?|anything )(?:T\\d+|this week|the week)(?: [?])?',
   ],
   [
     'board',

@@ -12,7 +12,8 @@ export const humanRules = rulesOf([
       " (?:to|2|with|w)(?: {a})?(?: (?:{role}|N\\d+) 's(?: [a-z]+(?= N))?)?(?: (?:[a-z]+ )?(?:named|called" +
       '|{role})(?: (?:named|called))?)?(?: ,)?' +
       " (N\\d+)(?! 's)",
-    '(?:real|actual|live|human) (?:person|human|being)(?: [,.!:-])* (N\\d+)(?= [.,!;|]| $)',
+    '(?:real|actual|live|human) (?:person|human|being|guy|man|woman|lady|girl|dude|one)(?: [,.!:-])* (N\\d+)' +
+      '(?= [.,!;|]| $)',
     '(?:got|reached|met|caught|got to|got through to|got a hold of|got ahold of|got hold of|finally' +
       ' got|had|have)(?: {a})?(?: (?:[a-z]+ )?(?:named|called|{role})(?: (?:named|called))?)?(?: ,)?' +
       " (N\\d+)(?! 's)(?! voicemail)",
@@ -30,7 +31,7 @@ export const humanRules = rulesOf([
     '(?<! (?:told me|said|says|that|for|see|meet)(?: (?:the|her|his|their|a))?) {role}' +
       "(?: ,| -| :| is| was)? (N\\d+)(?! 's)",
     '(?:answered|pickedup|taken|greeted) by (?:{a} )?(?:[a-z]+ )?(N\\d+)',
-    "(?<! my) name (?:is|was|'s) (N\\d+)",
+    "(?<! my) name (?:is |was |'s )?(N\\d+)",
     '(?:2nd|second|3rd|third|4th|fourth|last|this) (?:try|time|attempt|call)(?: [,:]| got)? (N\\d+)(?= [.,;!:]| $)',
     '(?:goes by|went by|(?:she|he) is called|introduced (?:herself|himself) as) (N\\d+)',
     '(?<= (?:able|managed|got|happened) to )(?:reach|get|catch|talk to|speak to|talk with|speak with) (N\\d+)',
@@ -49,6 +50,8 @@ export const humanRules = rulesOf([
       '|somebody|human being|receptionist|assistant|coordinator|operator|secretary|pa|guy|lady|woman|man' +
       "|upm|girl|dude|boss|manager|supervisor|producer|intern|live one)(?! 's)(?! [a-z]+ voicemail)",
     'got through(?: to them| to somebody)?',
+    '(?<=(?:^|[.,!;:|-]) (?:finally |wow |omg |yes |ok )?)(?:(?:a|an|actual|real|live) ){0,3}' +
+      '(?:human being|human|person|live one|real guy|real one|real lady)(?: finally| at last)?(?= [.,!;|-]| $)',
     '(?:it|my call|call|phone) (?:was|got) answered(?! by (?:{a} )?(?:machine|voicemail|recording|computer|robot))',
     '(?:{who}|who|whoever) (?:answered|pickedup|answers|picks up|did answer|did pickup|actually answered|finally' +
       ' answered|finally pickedup|actually pickedup|pickup|answer)',
@@ -59,7 +62,8 @@ export const humanRules = rulesOf([
     '(?:line|call|connection|(?<! my )phone|signal|it) (?:dropped|cut out|cut off|got cut off|got cut|got' +
       ' dropped|died|went dead|broke up|failed mid)(?: in the| mid| halfway| while| before| after|' +
       ' during)?(?: [a-z]+)?',
-    '(?:{who}|who|whoever)(?: [a-z]+)? (?:said|saying|telling|says|say|told|tells|tell|asked|asks|wants|want' +
+    '(?:{who}|who|whoever)(?: (?:at|on|from|in) (?:the |their )?[a-z]+)?(?: [a-z]+)? (?:said|saying|telling' +
+      '|says|say|told|tells|tell|asked|asks|wants|want' +
       '|wanted|invited|invites' +
       '|offered|offers|mentioned|suggested|replied|explained|was nice|was super nice|was really nice|was' +
       ' very nice|was rude|was lovely|was friendly|were nice|were rude|was helpful|was great|was so nice' +

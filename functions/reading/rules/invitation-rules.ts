@@ -4,7 +4,8 @@ import { next, rulesOf } from './rule.ts'
 export const invitationRules = rulesOf([
   [
     next('hired'),
-    '(?:got|landed|booked|have|given|offered(?: me)?|gave me|scored|i have) (?:the|that|this) (?:job|gig' +
+    '(?:got|landed|booked|have|given|offered(?: me)?|gave me|give me|gives me|giving me|scored|i have) (?:the' +
+      '|that|this) (?:job|gig' +
       '|part|position|pa job|pa gig|role|spot|pa position)',
     '(?:i )?(?:am|was|got|been|are|is|they|he|she|N\\d+) (?:just )?hired(?! (?:elsewhere|somewhere|on' +
       ' another|by another|for another|at|somebody|another|all' +
@@ -33,13 +34,18 @@ export const invitationRules = rulesOf([
       '|as|soon|T\\d+))* (?:right now|now|asap|immediately|straight away|right away|this minute|now now' +
       '|this second|right this|at once|today asap|as soon as (?:i|you|possible|u)(?: can)?(?: T\\d+)?|as' +
       ' fast as (?:i|you) can|quick|quickly)(?: now)*',
-    '(?:on my way|omw|heading|headed|driving|going|leaving|running)(?: (?:there|over|in' +
-      '|to(?= (?:the|their|set|O\\d+|office))|the|office|set|house|home|now|right|for|out|right now|down' +
-      '|their))+(?: now| right now)?',
+    '(?:on my way|omw|heading|headed|driving|going|leaving|running)(?: (?:right now|right|now|over|out|down|for|to' +
+      '|to the|to their|straight|back))* (?:there|over|in(?! T\\d)|(?<= (?:the|their) )(?:production )?office' +
+      '|O\\d+)(?: now| right now)?',
+    '(?:on my way|omw|heading out|heading over|headed over|leaving)(?: (?:now|right now|already))?{end}',
     '(?:want|wants|need|needs|asked) me (?:(?:to|come|there|in|over|down|right|now|on|set|asap' +
       '|immediately|the office) )*(?:asap|right now|now|immediately|today asap|this minute)',
     '(?:can|could) (?:i|you) (?:come|be|get)(?: (?:in|there|over|down|here))* (?:right now|now|asap' +
-      '|immediately|in T\\d+)',
+      '|immediately)',
+    // "Come straight over": without a stop on the way.
+    '(?:come|coming|go|get|head|heading|drive|walk|run|hop|swing|stop)(?: on)? (?:straight|right)' +
+      ' (?:over|in|down|up|by|to|there|here|into)(?: (?:to|the|their|office|set|stage|there|here|in|production))*' +
+      '(?! T\\d| at T| [a-z ]{0,20}(?:voicemail|machine|mailbox|answer|recording|vm))',
     'as soon as (?:i|you) can(?: get (?:there|here|in))? T\\d+',
   ],
   [
@@ -68,7 +74,8 @@ export const invitationRules = rulesOf([
   ],
   [
     next('interview', 'in-person'),
-    '(?:come|coming|go)(?: (?:back|on|right|over|down|up))* (?:in|by|down|over|see|meet|to (?:the|their' +
+    '(?<! (?:cant|cannot|couldnt)) (?:come|coming|go)(?: (?:back|on|right|over|down|up))* (?:in|by|down' +
+      '|over|see|meet|to (?:the|their' +
       '|her|his|our|O\\d+)|to set|to meet|to see|to interview|to an interview|for (?:a|an) (?:interview' +
       '|chat|meeting)|into|at|there|T\\d+)(?: (?:see|to|the|office|their|and|for|an|a|meet|interview|him' +
       '|her|them|N\\d+|us|in|by|person|talk|chat|stage|set|production|say|hi|o{0}))*',
@@ -76,11 +83,12 @@ export const invitationRules = rulesOf([
       '|swinging|dropping|run)(?: (?:on|me))? (?:by|in|over|down|around|there|at the|up at|here|up|to' +
       ' the)(?: (?:the|office|their|stage|set|to|see|meet|lot|and|N\\d+|them|say|hi|production|for|a|an' +
       '|interview|chat|in|person|studio|at))*',
-    '(?:interview|meeting|meet|talk|chat)(?: (?:is|production|art|with|N\\d+|the|{role}|them|her|him|me|T\\d+|set|up' +
+    '(?<! (?:cant|cannot|couldnt)) (?:interview|meeting|meet|talk|chat)(?: (?:is|production|art|with|N\\d+' +
+      '|the|{role}|them|her|him|me|T\\d+|set|up' +
       '|will|be|for))* (?:in person|face to face|there|at (?:the|their) (?:office|studio|stage|lot' +
       '|production office|set|stages)|in the office|in their office|at O\\d+|at \\d+ [a-z]+|at \\d+ N\\d+' +
       '|on set|on the lot|on the stage|at stage)',
-    '(?:be|be me) (?:there|at the (?:office|stage|set|studio|lot))',
+    '(?:be|be me) (?:there|here|at the (?:office|stage|set|studio|lot))',
     '(?:can|will|could|would|wants? to|going to|gonna|able to|like to) see me(?: (?:at|in|the|stage' +
       '|office|studio|on|set|lot|their))*',
     '(?:in person|in-person|face to face)(?: (?:interview|meeting|chat|talk))?(?: with (?:N\\d+|the {role}))?',

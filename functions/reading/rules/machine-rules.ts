@@ -38,6 +38,8 @@ export const machineRules = rulesOf([
       ' even| want to| wanna| able to| have| not| let me| bother| like to| me)* (?:leave|leaving|left|to' +
       ' leave|record)(?: (?:a|any|one|it|my|the|no))*(?: (?:message|voicemail|one|it|anything|name|number' +
       '|word))?',
+    '(?:chickened out of|bailed on|skipped|decided against|instead of|rather than|avoided|(?<=too [a-z]+ )to)' +
+      ' (?:leave|leaving|recording)(?: (?:a|any|one|my|it|the))*(?: (?:message|voicemail))?',
     '(?:left|leave|leaving) (?:no|nothing|zero)(?: (?:message|voicemail))?',
     'no (?:message|msg)(?: left)?',
     '(?<! they| she| he| N\\d{1,3}| somebody| guy| lady| woman| man| who| receptionist| just) (?:hung|hang)' +
@@ -53,11 +55,17 @@ export const machineRules = rulesOf([
     '(?:voicemail|message) (?:hasnt|isnt|wasnt|not){g2} set up',
   ],
   [
+    voicemail,
+    '(?<! (?:she|he|they|N\\d{1,3}|guy|lady|woman|man|receptionist|assistant|somebody|who))' +
+      ' (?:says|saying|please|said) (?:to )?leave (?:a |my |your )?(?:message|name)(?! (?:so|and) i )',
+  ],
+  [
     leftMessage,
     '(?<= (?:voicemail|machine|mailbox|beep|recording) (?:.{0,40} )?)(?:spoke|said|gave|told)(?: it)? (?:my (?:full' +
       ' )?name|who i (?:was|am))(?: and (?:my )?(?:number|phone|cell))?',
-    '(?<= (?:voicemail|machine|mailbox|beep|beeped|recording) (?:.{0,40} )?)(?:i |just |and |so )+(?:talked|spoke' +
-      '|rambled)(?! (?:to|with))',
+    '(?<= (?:voicemail|machine|mailbox|beep|beeped|recording) (?:.{0,40} )?)(?:i |just |and |so ' +
+      '|[.,] )+(?:talked|spoke' +
+      '|rambled)(?: for| about)?(?! (?:to|with))',
     '(?:leave|record) (?:a |my )?(?:message|name)(?: and number)?(?: ,)? (?:so|and|which) i did',
     '(?<= (?:voicemail|machine|mailbox|beep|recording) (?:.{0,40} )?)(?:said|gave|did|left|made) (?:it )?my' +
       ' (?:little |usual |whole )?(?:piece|bit|spiel|pitch|speech|thing)',
@@ -71,11 +79,15 @@ export const machineRules = rulesOf([
       "|their |his |her |N\\d+ 's )?(?:machine|voicemail|mailbox))?",
     '(?:left|leaving)(?: N\\d+| them| him| her)? (?:one|1|something|it|another)(?: one| though| anyway| again)?',
     '(?:did )?(?:leave|left) (?:a |one )?(?:message|one)',
-    'i leave (?:my |the |a )?(?:name|message|number)(?: and (?:my )?(?:number|name))?',
+    'i leave (?:my |the |a )?(?:name|message|phone number|number)(?: and (?:also )?(?:my )?(?:number|name))?',
     '(?:message|voicemail) (?:left|was left)',
   ],
   [
     voicemail,
+    "(?:hi |hello )?you (?:have )?reached(?: (?:the|N\\d+|O\\d+|voicemail|desk|office|of|at|'s)){1,5}",
+    '(?:voicemail|machine|mailbox) (?:of|for) (?:{a} )?(?:[a-z]+ ){0,2}?(?:named |called )?(?:N\\d+|{role}|somebody)' +
+      '(?: (?:named|called) N\\d+)?',
+    '(?:machine|voicemail|recording|robot) (?:who|that|which|what) (?:answer|answers|answered|pickedup|talk|talks)',
     '(?:robot|recording|machine|voicemail|greeting|automated [a-z]+) (?:told|tells|asked|asks|wanted)(?: me)? to',
     '(?:voicemail|machine|greeting|recording|mailbox)(?: greeting| message)? (?:said|says|saying|was|is|of' +
       '|for|belongs to)(?: (?:it is|it was|you have reached|you reached|this is|the|for|a))* (?:N\\d+|O\\d+)',

@@ -30,10 +30,12 @@ const written: readonly [Kind, ...string[]][] = [
       reason,
     '(?:please )?(?:stop|dont|quit|no) (?:texting|texts?|messaging|messages?|bugging|bug|reminders|remind)(?: me)?' +
       ' T\\d+(?: please)?',
-    '(?:skip|cancel|clear|drop|none of)(?: (?:the|my|of|them|whole|entire|any))* (?:all|everything|calls' +
-      '|day|rest|lot)(?: (?:of|my|calls|the|them|day|for|offices))*(?: (?:for )?T\\d+)?' +
+    // "Drop everything" may mean every office for good: only a day, or the calls, can be skipped so.
+    '(?:skip|none of)(?: (?:the|my|of|them|whole|entire|any))* (?:all|everything|calls|day|rest|lot)(?: (?:of|my' +
+      '|calls|the|them|day|for|offices))*(?: (?:for )?T\\d+)?' +
       reason,
-    `(?:i am )?off T\\d+${reason}`,
+    '(?:cancel|clear|drop)(?: (?:the|my|of|them|whole|entire|any|all|everything|calls|day|rest|lot|for))*' +
+      ` (?:T\\d+|calls|day)${reason}|(?:i am )?off T\\d+${reason}`,
     '(?:the )?day off(?: T\\d+)?|none T\\d+|no calls T\\d+|none{0}|no T\\d+ calls|(?:i am )?not (?:doing' +
       '|making|up for) (?:any )?(?:calls|calling) T\\d+' +
       reason,
@@ -75,7 +77,8 @@ const written: readonly [Kind, ...string[]][] = [
       ' delivered)(?: (?:it|my|the|resume|a|copy|over|again|off|to|them|her|him|N\\d+|EMAIL|just now|T\\d+' +
       '|that|another|in|this|out|today|and|as a pdf|email|already|now|by|via|with|cover letter|fresh|new' +
       '|one|, done|yesterday|everything|for|this morning|stuff|right|O\\d+|their|address|when|ago|they' +
-      '|asked|pdf|last|night|back|my|cv|like|wanted|the one|there|on))*',
+      '|asked|pdf|last|night|back|my|cv|like|wanted|the one|there|on|as|well|reel' +
+      '|from [a-z]+(?: [a-z]+){0,2}))*',
   ],
   [
     'unsure',
@@ -169,8 +172,10 @@ const written: readonly [Kind, ...string[]][] = [
       '|already|back|again|just now|now|today|T\\d+|up|her|him|to|with|calling|the|number|office|call|this' +
       ' morning|earlier|like you said|as|planned|you|asked|yes|ok|, done|N\\d+|at|done|my|first|a|minute' +
       '|ago|phoned))*',
-    'went(?: (?:ok|okay|fine|well|great|good|alright|badly|bad|terribly|pretty|really|better|not|so|i think))+',
-    '(?:(?:it|call|that|everything|the call|things|conversation|talk|all|O\\d+|today) )+(?:went|was|is' +
+    'went(?: (?:ok|okay|fine|well|great|good|alright|badly|bad|terribly|pretty|really|better|not|so|i think' +
+      '|than|thought|i thought|expected|in the end|actually|surprisingly))+',
+    '(?:actually |honestly )?(?:(?:it|call|that|everything|the call|things|conversation|talk|all|O\\d+' +
+      '|today) )+(?:went|was|is' +
       '|goes|go|ok|done)(?: (?:ok|okay|fine|alright|well|great|good|pretty|really|not|bad|badly|terribly' +
       '|awful|horribly|so|better|than|expected|i|think|guess|smoothly|decent|super|not bad|all|right' +
       '|terrible|weird|quick|fast|short|nice|awkward|made|than i thought|i thought|thought|as|could|be' +
@@ -179,7 +184,7 @@ const written: readonly [Kind, ...string[]][] = [
   ],
   [
     'later',
-    '(?!.* T\\d)(?:maybe |not |do it |a bit |i will do it |ill do it |call |try |can i do it |can we do this |do' +
+    '(?!.* T\\d)(?:maybe |no |not |do it |a bit |i will do it |ill do it |call |try |can i do it |can we do this |do' +
       ' this |can it wait|i am |let me |will do it )*(?:not now|later|not right now|in a bit|not yet' +
       '|snooze|snooze it|soon|in a while|a bit later|not just now|not at the moment|remind me later|ask me' +
       ' later|text me later|hold on|one sec|1 sec|gimme a sec|give me a (?:sec|minute|bit|few)|bad time' +

@@ -49,8 +49,9 @@ export const planRules: readonly Rule[] = [
       '(?! (?:who|(?:of |what )?(?:her|his|their) name))(?: (?:which|if|whether|what|it|that|was|or|who)){0,4}',
     '(?:might|may|could|must|probably|prob) (?:be|have been|have)|i bet|guessing|expecting|hoping for|(?:should' +
       '|bound to) be',
-    '(?:either|maybe|perhaps|possibly|might have been|could have been|may have been|or something|or' +
-      ' maybe|kind of|i guess|dont know (?:if|whether)|no idea (?:if|whether)|unsure|not sure(?! who|' +
+    '(?:either|(?:maybe|perhaps|possibly)(?! (?:\\d+|[a-z]+) (?:times|rings|tries|minutes|seconds))' +
+      '|might have been|could have been|may have been|or something|or' +
+      ' maybe|i guess|dont know (?:if|whether)|no idea (?:if|whether)|unsure|not sure(?! who|' +
       ' what (?:her|his|their) name)(?: if| whether| what)?|one or the other)',
   ),
   ...rule(

@@ -4,7 +4,7 @@ import { next, rulesOf } from './rule.ts'
 export const refusalRules = rulesOf([
   [
     next('no-calls'),
-    '(?:dont|do not|not to|never|stop|stopped|quit|(?<=(?:said|says|say|me|they|she|he|want|wants|had' +
+    '(?:dont|do not|not to|please not|never|stop|stopped|quit|(?<=(?:said|says|say|me|they|she|he|want|wants|had' +
       '|policy|strict|clearly|of) )no|cease|please dont) (?:ever |bother |even )?(?:call|calling|calls' +
       '|phone|phoning|ring|ringing|cold calls|cold call|contact|contacting|bother|phonecalls|call back)(?!' +
       ' me)(?: (?:here|us|them|back|again|anymore|any|more|ever|this|number|please|office|the|me|her|him' +
@@ -32,12 +32,22 @@ export const refusalRules = rulesOf([
     '(?:dont|doesnt|do not|not|didnt|wont) (?:need|want|require|have need) (?:of )?(?:any |more |an' +
       ' )*(?:body|anybody|somebody|pas|pa|people|help|crew|me|extra|assistants|assistant|anybody else' +
       '|hands)',
+    // "No more loaders needed", "don't need another grip": whatever the trade.
+    '(?:no|zero)(?: (?:more|additional|other|new|extra))? (?!more|other|new|resume|experience' +
+      '|appointment|calls?|message|reply)(?:[a-z]+ ){1,2}(?:needed|wanted|required)',
+    '(?<! i | i really )(?:dont|doesnt|do not|didnt|not|wont)(?: really)? (?:need|want|require)(?:ing)?' +
+      ' (?:any|another|more|additional)(?: (?:more|other|extra|new))? (?!more|calls?|info|details?' +
+      '|texts|messages|resume|cop)[a-z]+',
+    '(?<! i )(?:got|have|has|had) (?:already )?(?:plenty of|enough|all the) (?!time|info|details|resumes)[a-z]+s',
+    'full(?: up)?(?<=^ full(?: up)?)(?= [.,;] .*(?:said|says|need|hiring|hire))',
     '(?:no|not any|zero|nothing|dont have any|dont have|arent any|isnt any|without|any more) (?:more ' +
       '|open |current |new |available |job |pa |a )*(?:jobs?|work|openings?|positions?|vacanc(?:y|ies)' +
       '|spots?|opportunit(?:y|ies)|slots?|places?|roles?|room|gigs?|hires|need|vacant)(?: open| left|' +
       ' available| at the moment| for me| right now| now)*',
     'nothing (?:open|available|left|for me|right now|now|at the moment|at this time|going|there)',
     'no (?:thanks|thank you|thx)',
+    '(?:finish|finished|complete|completed|filled|closed|have) (?:the|their|all the) (?:crew|team|staff|hiring|hires)',
+    'nothing for (?:me|{role}|[a-z]+ers?|us)',
     '(?:done|finished|through|stopped) (?:hiring|staffing|crewing|interviewing|looking|(?:bringing|taking|adding)' +
       ' (?:[a-z]+ )?on)',
     '(?:at|over) capacity|pulled the plug|(?:thanks|thank you) but no|(?:hard|a|they|she|he) pass(?:ed)?{end}',

@@ -1,7 +1,7 @@
 import { indexOf, pattern, type Scene } from '../scene.ts'
 
 const around = new Set(
-  `, . ! - : please thanks thank you remind me text call calls make try again it this that them do at on in for
+  `, . ! - : please thanks thank you remind me text call calls make may try again it this that them do at on in for
     try lets let us make maybe i will can cant not right now am the and or so ok until later back about how want
   would like rather prefer better is works good nope no yes yeah busy work class bus driving could we how what if
   until til then when free be push move to snooze ask ping sure kinda just got have a need gotta hey hi sorry of
@@ -19,14 +19,19 @@ const around = new Set(
   instead 'm 's sick ill cold flu fever baby husband wife headache migraine cramps vet dinner hot minute no
   until now's everything nothing today's afternoon's`.split(/\s+/),
 )
+/** "On the freeway", "at a laundromat": wherever one is. */
+const whereabouts =
+  / (?:on|in|at|stuck at) (?:the|a|my) (?!phone)[a-z]+(?= T\d| (?:ask|text|try|ping|remind|hit|so|,|[.]) )/g
 const snoozes = pattern('(?:snooze|remind|reschedule|postpone|push|move|delay|bump)(?= )')
 
 /** The moment to which a text puts a call off, when that is all it says; an index into the scene's times. */
 export function snoozeTime(scene: Scene, text: string): number | undefined {
-  const words = text.trim().split(' ')
+  const words = text.replace(whereabouts, '').trim().split(' ')
   const times = words.filter((word) => /^T\d+$/.test(word)).map(indexOf)
   if (times.length === 0) return undefined
   const [only] = times
+  // "Tomorrow off" is a day without calls.
+  if (/ T\d+ off /.test(text)) return undefined
   const isDenied = / not T\d+/.test(text) && times.length === 1 && only !== undefined
   const denied = isDenied ? scene.times[only] : undefined
   if (denied?.day && denied.day.kind !== 'days-ahead' && denied.lead === undefined) return undefined
