@@ -29,10 +29,8 @@ export const badNumberRules = rulesOf([
     '(?<! N\\d{1,3} .{0,40})(?:this|that|it|number) (?:is|was) (?:actually |just )?(?:his|her|their|(?<=' +
       " (?:said|says|goes) (?:this|that|it) (?:is|was) )my)(?: [a-z]+(?: 's)?)? (?:cell|house|home|apartment" +
       '|mobile|landline|number|phone|line)(?: phone| number)?' +
-      '(?<! (?:direct|office|work|desk|new|right|other|good) (?:cell|phone|line|number))',
-    '(?:keeps?|gets?|getting|kept) (?:getting )?(?:[a-z]+ )?calls for (?:[^ .;|?!]+ ){1,3}' +
-      '(?:every day|all day|all the time|constantly|a lot|daily)',
-    '(?:keeps?|kept) getting (?:[a-z]+ )?calls for',
+      '(?<! (?:direct|office|work|desk|new|right) [a-z]+)',
+    '(?:keeps?|kept) getting (?:[a-z]+ )?calls for|gets? calls for (?:[a-z]+ ){1,3}(?:every|all|a lot)',
     'had (?:this|that|the) (?:same )?number (?:for|since|T\\d+)',
     '(?:is|was|a|to|reached|got) (?:a |an |some )?(?:private|personal|random|strangers) (?:residence' +
       '|home|house|cell|number|persons? house|line)',
