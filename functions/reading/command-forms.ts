@@ -14,5 +14,8 @@ const withoutMarks = (text: string): string => {
 /** The forms in which a text is held against the commands: as it is, and with less and less around it. */
 export const forms = (text: string): string[] => {
   const asked = bare(text).replace(/^ (?:can|could|would|will) (?:you|i) (?:please |just |maybe )?/, ' ')
-  return [...new Set([text, bare(text), withoutMarks(text), withoutMarks(bare(text)), withoutMarks(asked)])]
+  const plain = withoutMarks(asked).replace(/ (?:still|also|even|currently)(?= [a-z])/, '')
+  return [
+    ...new Set([text, bare(text), withoutMarks(text), withoutMarks(bare(text)), withoutMarks(asked), plain]),
+  ]
 }

@@ -26,6 +26,7 @@ export const labelledFiles = [
   'more-7.jsonl',
   'more-8.jsonl',
   'more-9.jsonl',
+  'more-10.jsonl',
 ] as const
 
 /** FNV-1a of the id; a third of the corpus (hash divisible by 3) was kept aside while the rules were written. */

@@ -2,7 +2,7 @@ import { honorifics, isGivenName, isNameLike } from '../name-words.ts'
 import { type Draft, nameBefore, nameFrom, phrase, phraseAt, textAt, use, wordsAt } from './draft.ts'
 import { takeTitled } from './title-field.ts'
 import { departments, jobs, titles } from './trade-words.ts'
-import { each, skipMarks } from './walk.ts'
+import { afterOffice, each, skipMarks } from './walk.ts'
 
 const contactBefore = phrase(
   '(?:person|one|who) to ask for',
@@ -14,7 +14,7 @@ const contactBefore = phrase(
   'hiring (?:is|(?:done )?by)',
   '(?:run|headed|led) by',
   '(?:talk|speak|addressed|send|reports|reach out) (?:to|with)',
-  '(?:name|boss|chief) is|working for|under|get|reach|call|name|person|c',
+  '(?:name|boss|chief) is|(?:boss|chief)(?= (?:at|for|of|on|over) )|working for|under|get|reach|call|name|person|c',
 )
 /** Labels that are everyday words too: the name after them needs its capital. */
 const isWeakLabel = /^(?:call|name|get|reach|person|c)$/
@@ -54,8 +54,10 @@ function capitalAt(draft: Draft, at: number): { name: string; to: number } | und
 
 const isPersonal = (word: string): boolean => isNameLike(word) || honorifics.has(word)
 
-const afterLabel =
-  /^(?:is|:|-|named|called|the|for|now|actually|really|there|over|here|a|an|somebody|guy|lady|woman|man)$/
+const afterLabel = new RegExp(
+  '^(?:is|was|to|changed|has|been|:|-|named|called|the|for|now|actually|really|there|over|here|a|an|somebody' +
+    '|guy|lady|woman|man)$',
+)
 
 /** A full name that is all of its stretch, and that no label claims: "Paper Wolf, 604-555-0149, Ana Ruiz". */
 export function takeUnclaimedName(draft: Draft): void {
@@ -83,7 +85,8 @@ export function takeContact(draft: Draft): void {
     const label = wordsAt(draft, at, contactBefore)
     const isWeak = label === 1 && isWeakLabel.test(textAt(draft, at))
     if (label > 0 && !(textAt(draft, at) === 'name' && namesOffice(draft, at))) {
-      const start = skipMarks(draft, at + label, afterLabel)
+      const link = afterOffice(draft, at + label)
+      const start = skipMarks(draft, link, afterLabel)
       const title = phraseAt(draft, start, titles)
       const found =
         nameFrom(draft, title ? skipMarks(draft, start + title.length, /^,$/) : start) ??
@@ -92,7 +95,8 @@ export function takeContact(draft: Draft): void {
       if (found && !isOther) {
         draft.fields.contact = found.name
         if (title) draft.fields.contactTitle = title.kept
-        use(draft, at, found.to)
+        use(draft, at, at + label)
+        use(draft, link, found.to)
         return
       }
     }

@@ -42,7 +42,7 @@ export function takeDepartment(draft: Draft): void {
       use(draft, at - length, at + 1)
       return
     }
-    const start = skipMarks(draft, at + 1, /^(?:is|:|-|,|the)$/)
+    const start = skipMarks(draft, at + 1, /^(?:is|:|-|,|the|to)$/)
     const after = textAt(draft, start)
     const two = `${after}-${textAt(draft, start + 1)}`
     if (departments.has(two) || departments.has(after)) {

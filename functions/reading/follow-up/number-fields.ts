@@ -68,7 +68,7 @@ export function takeExtension(draft: Draft): void {
     }
     if (!/^(?:x|ext|extn|extension|xt)$/.test(word.text)) return
     let next = at + 1
-    while (/^(?:is|'s|:|\.|#|-|number|,)$/.test(textAt(draft, next))) next += 1
+    while (/^(?:is|'s|:|\.|#|-|number|,|to|now)$/.test(textAt(draft, next))) next += 1
     const said: string[] = []
     while (
       /^(?:\d{1,6}|oh|o|hundred)$/.test(textAt(draft, next)) ||

@@ -50,7 +50,9 @@ export function takePlace(draft: Draft): void {
       const after = textAt(draft, at + length)
       const isLabelled =
         /^(?:in|city|location|place|near|based|from|outside|at|of)$/.test(before) ||
-        (/^(?::|is)$/.test(before) && labels.test(textAt(draft, at - 2)))
+        (/^(?::|is)$/.test(before) && labels.test(textAt(draft, at - 2))) ||
+        (before === 'to' &&
+          /^(?:moved|moving|relocated|relocating|city|location|place)$/.test(textAt(draft, at - 2)))
       const isAlone =
         (/^[,|.;/-]?$/.test(before) || draft.isUsed[at - 1]) &&
         (/^[,|.;/-]?$/.test(after) ||

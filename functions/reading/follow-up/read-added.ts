@@ -74,7 +74,7 @@ const details = new RegExp(
     '|coordinator|producer|manager|director|supervisor|gaffer|decorator|department|role|position|time|zone' +
     '|listing|city|in|at|called|location|place|central|mountain|number|eastern|central|mountain|pacific' +
     '|ask|care|via|attn|attention|est|pst|cst|mst|et|pt|name|master|dp|ad|applied|job|through|boss|head|pa' +
-    '|calls|phonecalls|[xX]\\d+) ',
+    '|calls|phonecalls|moved|moving|relocated|relocating|reference|[xX]\\d+) ',
 )
 
 /** A labelled detail of an office already known. */
@@ -115,7 +115,9 @@ function amended(tidy: string, scene: Scene, input: ReadingInput): Reading[] | u
   if (Object.keys(followUp).every((key) => key === 'sentOn')) return undefined
   if (
     Object.keys(followUp).every((key) => key === 'place') &&
-    !/ (?:in|city|location|at|based|place|from|is) /.test(scene.text) &&
+    !/ (?:in|city|location|at|based|place|from|is|(?<!N\d )mov(?:ed|ing)|relocat(?:ed|ing)) /.test(
+      scene.text,
+    ) &&
     !isKnownPlace(tidy.trim())
   )
     return undefined

@@ -1,6 +1,6 @@
 import { isNameLike } from '../name-words.ts'
 import { type Draft, nameBefore, nameFrom, phrase, textAt, use, wordsAt } from './draft.ts'
-import { each, links, skipMarks } from './walk.ts'
+import { afterOffice, each, links, skipMarks } from './walk.ts'
 
 const referralBefore = phrase(
   '(?:referred|refered|recommended|sent|introduced|connected|ref|referral) by',
@@ -72,7 +72,10 @@ export function takeReferral(draft: Draft): void {
       use(draft, named.from, at + 1)
       return
     }
-    const found = label > 0 && !isContact ? nameFrom(draft, skipMarks(draft, at + label, links)) : undefined
+    const found =
+      label > 0 && !isContact
+        ? nameFrom(draft, skipMarks(draft, afterOffice(draft, at + label), links))
+        : undefined
     if (found) {
       draft.fields.referral = found.name
       use(draft, at, found.to)

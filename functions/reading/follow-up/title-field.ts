@@ -1,7 +1,10 @@
 import { isGivenName, isNameLike } from '../name-words.ts'
 import { type Draft, nameBefore, nameFrom, phraseAt, textAt, use } from './draft.ts'
 import { jobs, titles } from './trade-words.ts'
-import { each, links, skipMarks } from './walk.ts'
+import { afterOffice, each, links, skipMarks } from './walk.ts'
+
+/** "Change the UPM to". */
+const toName = new RegExp(`${links.source}|^(?:to|changed|has|been)$`)
 
 /** A title said of somebody: "UPM Dana Lee", "Dana Lee, the UPM", "the production designer is Beatriz Nunes". */
 export function takeTitled(draft: Draft): void {
@@ -46,11 +49,14 @@ export function takeTitled(draft: Draft): void {
     const before = isApart ? undefined : named
     const isListed = textAt(draft, end) === ','
     const isBefore = isListed && before !== undefined && isGivenName(textAt(draft, before.from))
-    const found = isBefore ? undefined : nameFrom(draft, skipMarks(draft, end, links))
+    const link = afterOffice(draft, end)
+    const from = skipMarks(draft, link, toName)
+    const found = isBefore ? undefined : nameFrom(draft, from)
     if (found && !(isListed && !draft.words[end + 1]?.isCapital)) {
       draft.fields.contact = found.name
       draft.fields.contactTitle = title.kept
-      use(draft, at - (textAt(draft, at - 1) === 'the' ? 1 : 0), found.to)
+      use(draft, at - (textAt(draft, at - 1) === 'the' ? 1 : 0), end)
+      use(draft, link, found.to)
     } else if (before) {
       draft.fields.contact = before.name
       draft.fields.contactTitle = title.kept

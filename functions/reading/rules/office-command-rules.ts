@@ -131,7 +131,7 @@ const written: readonly [Kind, ...string[]][] = [
       '|dont remove|not giving up on|wont give up on|dont take off|never give up on)(?: (?:trying|calling' +
       '|keep|,|going|at|it|them|on|with|following up|in|this|that|one|O\\d+|please|up|the|list|for now|my|open|my' +
       ' list|a while|little|longer|trying|on my list|after|chasing|yet|this one|office|them on|T\\d+' +
-      '|follow up|active))*',
+      '|follow up|active|there|here))*',
     '(?:i )?(?:still )?(?:want|wanna|going|would like|will) (?:to )?(?:keep|continue|go on)(?: (?:trying' +
       '|calling|with|at|it|them|O\\d+|going|on|this|one))*',
     `(?:dont|not) (?:drop|give up on|remove|close) ${it}(?: yet)?|keep|(?:continue|go on) (?:with|trying` +

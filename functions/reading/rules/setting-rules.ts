@@ -17,7 +17,7 @@ export const settings: readonly (readonly [PlainKind, ...string[]])[] = [
     '(?:please |can you |could you |just |i would rather you |would you |i want you to |i prefer you ' +
       '|you can |instead of texting |you should |rather |can u |i would like you to )*(?:call|ring|phone)' +
       ' me(?: (?:instead|up|instead of (?:texting|text|texts|sending texts|messages|a text|sending)|dont' +
-      ' text(?: me)?|rather than (?:text|texting|texts)|by phone|please|, dont text|when it is time|at' +
+      ' text(?: me)?|(?:rather )?than (?:text|texting|texts)|by phone|please|, dont text|when it is time|at' +
       ' call time|with the calls|for (?:my|the) calls|directly|on the phone|and put me through|when|it is' +
       '|time|to call|from now on|not text))*',
     '(?:switch to|i prefer|i would prefer|prefer|use|turn on|set|change to|go to|i want|do|i would' +
@@ -34,7 +34,7 @@ export const settings: readonly (readonly [PlainKind, ...string[]])[] = [
     'text-me',
     '(?:please |can you |could you |just |i would rather you |i want you to |go back to |i prefer |you' +
       ' can |would you |can u |i would prefer |i would like you to )*(?:text|texting|message|sms) me(?:' +
-      ' (?:instead|instead of (?:calling|ringing|calls|phoning)|dont (?:call|ring)(?: me)?|rather than' +
+      ' (?:instead|instead of (?:calling|ringing|calls|phoning)|dont (?:call|ring)(?: me)?|(?:rather )?than' +
       ' (?:call|calling|calls)|again|from now on|please|, dont call|back|only|not call|when it is time|the' +
       ' card|with|the))*',
     '(?:switch to|switch back to|i prefer|i would prefer|prefer|use|turn on|back to|go back to|change to' +
