@@ -5,7 +5,7 @@ type Said = { index: number; at: number }
 
 const pastBefore = new RegExp(
   '(?<![a-z])(?:called|tried|rang|dialed|sent|waited|earlier|lost|phoned|started calling|since|first' +
-    '|also|emailed|applied|ring|rung|all|talked|spoke|answered) $',
+    '|also|emailed|applied|rung|all|talked|spoke|answered) $',
 )
 
 /** The moments of a text that lie ahead: not "called at 10", not a stretch of time. */

@@ -64,5 +64,5 @@ export function readAmidReasons(scene: Scene, text: string, home: Clock): Readin
   const orders = told.flatMap(({ order }) => (order && order.kind !== 'reaction' ? [order] : []))
   const rest = told.filter(({ order }) => !order)
   const isOne = orders.length > 0 && orders.every(({ kind }) => kind === orders[0]?.kind)
-  return isOne && rest.length > 0 && rest.every(({ clause }) => isOwnReason(clause)) ? orders.slice(-1) : []
+  return isOne && told.length > 1 && rest.every(({ clause }) => isOwnReason(clause)) ? orders.slice(-1) : []
 }

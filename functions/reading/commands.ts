@@ -61,9 +61,10 @@ export function readRequest(scene: Scene, text: string, home: Clock): Reading | 
   const asked = text.replaceAll(' ?', '')
   const index = requests.test(text) ? snoozeTime(scene, asked) : undefined
   const until = timeOf(scene, index, home)
-  return until && !/ (?:call|ring|phone) (?:them|back|her|him|O\d+|T\d+)/.test(text)
-    ? { kind: 'snooze', until }
-    : undefined
+  const isOfTheirs =
+    / (?:ok|okay|fine|bad|weird|normal|rude|allowed) (?:to|if) /.test(text) ||
+    / (?:call|ring|phone) (?:them|back|her|him|O\d+|T\d+)/.test(text)
+  return until && !isOfTheirs ? { kind: 'snooze', until } : undefined
 }
 
 /** "I can't call today", with whatever reason after it. */

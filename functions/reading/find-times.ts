@@ -79,9 +79,12 @@ function rangeEnd(words: Words, at: number, isBetween: boolean): number {
   return end && !counted.test(words[at + 1 + end.length] ?? '') ? at + 1 + end.length : at
 }
 
+/** "Not today, thursday": today is no other day. */
+const isToday = (day: When['day']): boolean => day?.kind === 'days-ahead' && day.days === 0
+
 /** Takes the next piece of a moment (a day, an hour, a part of the day) into it; says where it ends. */
 function take(words: Words, at: number, when: Partial<When> & { part?: string }): number | undefined {
-  const part = partSaidAt(words, at)
+  const part = words[at - 1] === 'good' ? undefined : partSaidAt(words, at)
   if (part && !when.part && !(when.clock?.isPoint && !when.part)) {
     if (when.clock) when.clock = withPart(when.clock, part.part)
     else when.clock = part.said
@@ -98,7 +101,7 @@ function take(words: Words, at: number, when: Partial<When> & { part?: string })
     when.clock = { isPoint: true, ...dayParts[half === 'am' ? 'morning' : 'afternoon'] } as ClockSaid
     return at + 1
   }
-  const day = daySaidAt(words, at)
+  const day = isToday(when.day) ? undefined : daySaidAt(words, at)
   if (
     day &&
     (!when.day || (when.day.kind === 'weekday' && day.said.kind === 'date') || day.said.kind === 'weekday')

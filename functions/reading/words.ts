@@ -158,7 +158,9 @@ export function wordsOf(text: string): Word[] {
       else words.push({ text: plainText, raw, start, end, kind, isCapital })
     }
     const before = words.at(-1)?.text ?? ''
-    if (raw === '4' && /^(?:ask|asked|asking|looking|wait|waiting|thanks)$/.test(before)) push('for', 'word')
+    if (raw === '1' && /^(?:no|some|any|every)$/.test(before)) push('one', 'word')
+    else if (raw === '4' && /^(?:ask|asked|asking|looking|wait|waiting|thanks)$/.test(before))
+      push('for', 'word')
     else if (
       raw === '2' &&
       /^(?:talked|talk|spoke|spoken|speak|speaking|talking|listen|chatted|want|wants)$/.test(before)

@@ -5,7 +5,8 @@ export type Segment = { from: number; to: number }
 
 /** Words that lead to an office or stand beside it, and are seldom part of its name. */
 const filler = new Set(
-  `am im casting staffing add new hi hello hey ok okay so there is a an this that it its called named and also
+  `needed wanted
+  am im casting staffing add new hi hello hey ok okay so there is a an this that it its called named and also
     please kindly can you could i would like to want follow up with on at for about the show movie film feature
     production office
   number company project their they are my me one forgot another here got found listing new: good morning

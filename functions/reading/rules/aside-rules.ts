@@ -8,7 +8,8 @@ export const asideRules = rulesOf([
       '|mailbox|answer|nothing)(?: (?:, )?nothing)?',
     'not even (?:a |the |an? answering )?(?:machine|voicemail|mailbox|recording)',
     '(?:rang|rings|ringing|ring) without (?:end|stopping|an? answer|answer|anybody answering)',
-    '(?:rang|rings|ringing|ring)(?: [^ .,;|?!]+){0,3} (?:until|and|then)(?: then)? it(?: just)?' +
+    '(?:rang|rings|ringing|ring)(?: [^ .,;|?!]+){0,3} (?:until|and|then)(?: then)? (?:it|the line|the call' +
+      '|the phone)(?: just)?' +
       ' (?:disconnected|cut out|cut off|cut|dropped|stopped' +
       '|hung up|went dead)',
   ],

@@ -6,7 +6,8 @@ const badNumber = outcome({ disposition: 'bad-number' })
 export const badNumberRules = rulesOf([
   [
     badNumber,
-    '(?:the |it is |was |is |a |been |says |said )?(?:number|line|phone|it){g2} (?:be |is |was |has been' +
+    '(?:the |it is |was |is |a |been |says |said )?(?:number|line|phone|it)' +
+      '(?: (?:you|i) (?:(?:have|had) )?(?:dialed|called|reached|gave|entered)(?: me)?)?{g2} (?:be |is |was |has been' +
       " |got |been |'s been |'s )?(?:disconnected|disconnect|discontinued|out of service|not in service|no longer in" +
       ' service|not working|invalid|unassigned|deactivated|cut off by|changed)(?: now| anymore)?',
     '(?:not|no longer|isnt|out|wasnt|nt) (?:in|of) service(?: anymore)?',

@@ -14,8 +14,8 @@ const padding =
 export const leadIn = new RegExp(`^ (?:(?:${padding}|[,.!:;|-]) ){1,6}`)
 export const leadOut = new RegExp(
   ' (?:(?:please|thanks|thank you|thank u|thanks so much|so much|sorry|lol|haha|ok|a lot|omg|cheers|ugh' +
-    '|friend|guys|you all|man|dude|again|though|bye|(?<! right | just )now|tbh|ngl|honestly|actually|surprisingly' +
-    '|i am afraid|to be honest|i guess|[,.!:;|-]) ){1,6}$',
+    '|friend|guys|you all|man|dude|again|though|bye|(?<! right | just | not )now|tbh|ngl|honestly|actually' +
+    '|surprisingly|i am afraid|to be honest|i guess|[,.!:;|-]) ){1,6}$',
 )
 
 const written: readonly (readonly [PlainKind, ...string[]])[] = [
@@ -142,7 +142,7 @@ const written: readonly (readonly [PlainKind, ...string[]])[] = [
       ' for the reminder|thanks for reminding me|ur the best|you are the best|the best|bet|word|right on' +
       '|excellent|wonderful|super|thanks again|good one|so good|ha|hehe|nice one|right|i see|makes sense' +
       '|sure thing|no worries|no problem|np|much|very much|thank you so much|thank you very much|so|so' +
-      ' much|for|the|help|heads up|reminder|luck|good morning|good night|hi|hello|you too|many thanks|thx' +
+      ' much|for|the|help|heads up|reminder|luck|you too|many thanks|thx' +
       '|will do thanks|okey|okie|dokie|okey dokey|okie dokie|oki|ok cool|you got it|, |! |\\. |, ok|,)(?:' +
       ' (?:k|ok|okay|cool|got it|lol|thanks|thank you|great|nice|sounds good|haha|awesome|perfect|will do' +
       '|so much|a lot|again|very much|much|for (?:the|your|this) (?:help|reminder|heads up|info|update|tip' +

@@ -46,7 +46,8 @@ export const humanRules = rulesOf([
       '|w)(?: {a})?(?: [a-z]+)? (?:{role}|somebody|them|her|him|human|person|O\\d+|office|live)',
     '(?:we|i|did|finally|actually|have|just|already|only) (?:talked|spoke|chatted|spoken)',
     '(?:talked|spoke)(?: for| about|{end})',
-    '(?:got|reached|had|it is|it was|was|got through to|got a hold of|finally|with|by|to)(?: {a})?(?:' +
+    '(?<! (?:never|didnt|couldnt|cant|not|without|dont)(?: (?:got|get|gets|went|go))?)' +
+      ' (?:got|reached|had|it is|it was|was|got through to|got a hold of|finally|with|by|to)(?: {a})?(?:' +
       ' (?:real|actual|live|very|nice|rude|actual live|living|young|older|new))* (?:person|human' +
       '|somebody|human being|receptionist|assistant|coordinator|operator|secretary|pa|guy|lady|woman|man' +
       "|upm|girl|dude|boss|manager|supervisor|producer|intern|live one)(?! 's)(?! [a-z]+ voicemail)",

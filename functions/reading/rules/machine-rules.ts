@@ -23,7 +23,8 @@ export const machineRules = rulesOf([
     '{who} (?:took|wrote down|has|got|is taking|taking|take|will take|grabbed) (?:down )?(?:a |my |the' +
       ' )?(?:message|name and number|number and name|name|number|info|information|details)(?: and (?:my' +
       ' )?(?:number|name))?(?: down)?',
-    '(?:gave|told) (?:(N\\d+)|him|her|them|the {role}) my (?:name|number|info|information|cell)(?: and' +
+    '(?:gave|told) (?:(N\\d+)|him|her|them|{a} {role}(?: (?:at|on|in) (?:the )?[a-z]+)?) my (?:name|number|info' +
+      '|information|cell)(?: and' +
       ' (?:my )?(?:number|name))?',
     '(?:left|leave|leaving) (?:a |my )?(?:message|name|number) (?:to|for) {a} {role}',
   ],

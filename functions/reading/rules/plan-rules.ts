@@ -3,7 +3,9 @@ import type { Meant, Rule } from '../fact.ts'
 const rule = (meant: Meant, ...written: string[]): Rule[] =>
   written.map((text) => ({
     pattern: new RegExp(
-      '(?<! (?:they|she|he|N\\d{1,3}|somebody|office|who|it|we|assistant|receptionist|coordinator|to|said' +
+      '(?<! (?:they|she|he|N\\d{1,3}|somebody|office|who|it|we|assistant|receptionist|coordinator|secretary' +
+        '|lady|guy|woman|man|pa|boss' +
+        '|manager|operator|upm|poc|producer|girl|dude|person|gentleman|to|said' +
         `|says|that|if|me|told)) (?:${text})(?= )(?! (?:they|she|he|N\\d{1,3}) (?:said|says|told))`,
       'g',
     ),
@@ -49,7 +51,8 @@ export const planRules: readonly Rule[] = [
       '(?! (?:who|(?:of |what )?(?:her|his|their) name))(?: (?:which|if|whether|what|it|that|was|or|who)){0,4}',
     '(?:might|may|could|must|probably|prob) (?:be|have been|have)|i bet|guessing|expecting|hoping for|(?:should' +
       '|bound to) be',
-    '(?:either|(?:maybe|perhaps|possibly)(?! (?:\\d+|[a-z]+) (?:times|rings|tries|minutes|seconds))' +
+    '(?:either|(?:maybe|perhaps|possibly)(?! (?:a |like |about )?(?:\\d+|[a-z]+) (?:times|rings|tries|minutes' +
+      '|seconds))' +
       '|might have been|could have been|may have been|or something|or' +
       ' maybe|i guess|dont know (?:if|whether)|no idea (?:if|whether)|unsure|not sure(?! who|' +
       ' what (?:her|his|their) name)(?: if| whether| what)?|one or the other)',

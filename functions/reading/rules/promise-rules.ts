@@ -10,7 +10,8 @@ export const promiseRules = rulesOf([
     // "Call me at 5, he said": their words, not ours.
     next('call-back'),
     '(?<= (?:said|says|say|goes) )(?:call|ring|phone|try) me(?: back)? T\\d+',
-    '(?:call|ring|phone|try) me(?: back)? T\\d+(?: ,)?(?= (?:he|she|they|N\\d+) (?:said|says))',
+    '(?<! (?:will|would|to|can|could|may|might|should|gonna))' +
+      ' (?:call|ring|phone|try) me(?: back)? T\\d+(?: ,)?(?= (?:he|she|they|N\\d+) (?:said|says))',
   ],
   [
     next('waiting'),

@@ -4,7 +4,8 @@ import { next, rulesOf } from './rule.ts'
 export const refusalRules = rulesOf([
   [
     next('no-calls'),
-    '(?:dont|do not|not to|please not|never|stop|stopped|quit|(?<=(?:said|says|say|me|they|she|he|want|wants|had' +
+    '(?:dont|do not|not to|please not|i not|never|stop|stopped|quit|(?<=(?:said|says|say|me|they|she|he|want' +
+      '|wants|had' +
       '|policy|strict|clearly|of) )no|cease|please dont) (?:ever |bother |even )?(?:call|calling|calls' +
       '|phone|phoning|ring|ringing|cold calls|cold call|contact|contacting|bother|phonecalls|call back)(?!' +
       ' me)(?: (?:here|us|them|back|again|anymore|any|more|ever|this|number|please|office|the|me|her|him' +
@@ -30,7 +31,7 @@ export const refusalRules = rulesOf([
       '|adding)(?: (?:anybody|anymore|right now|now|at the moment|right|pas|people|crew|for|yet|new))*',
     '(?:not|isnt|arent|werent|wasnt|no|zero) (?:currently )?(?:interest|interested|intrested)(?: in me)?',
     '(?:dont|doesnt|do not|not|didnt|wont) (?:need|want|require|have need) (?:of )?(?:any |more |an' +
-      ' )*(?:body|anybody|somebody|pas|pa|people|help|crew|me|extra|assistants|assistant|anybody else' +
+      ' )*(?:body|nobody|anybody|somebody|pas|pa|people|help|crew|me|extra|assistants|assistant|anybody else' +
       '|hands)',
     // "No more loaders needed", "don't need another grip": whatever the trade.
     '(?:no|zero)(?: (?:more|additional|other|new|extra))? (?!more|other|new|resume|experience' +

@@ -53,6 +53,8 @@ export const silenceRules = rulesOf([
     '(?:didnt|never|couldnt|dont|cant) (?:get|got|receive) (?:an|any|no) (?:answer|response|reply)',
     'nobody (?:is|was|were) (?:available|free|able) to (?:take|answer|come|get|pickup)(?: (?:my|the|to|call' +
       '|phone|it))*',
+    'without (?:anybody|somebody|a soul|ever being|being) (?:pickup|picking|pickedup|answering|answered' +
+      '|getting it)(?: up)?',
     'unanswered|crickets|nada|rang no|zilch',
     '(?:called|tried|rang|dialed|calls)(?: [^ .;|?!]+){0,5} (?:nothing|zip|nope|no luck)(?= [.,;!|]| $)',
     'nobody (?:at|in|around|by|near) (?:the|their|his|her) (?:desks?|phones?|office)',
