@@ -33,10 +33,15 @@ const sharedReaction = new RegExp(
 const heart = '[👍🧡💛💚💙💜🖤🤍🤎💕💖💗💓💞💘🫶💝]|❤|♥'
 const thumbs = new RegExp(`^(?:[\\s!.]|${heart}|\\p{Emoji_Modifier}|\\uFE0F|\\u200D)+$`, 'u')
 
+/** "10-4" is no time of day, "roger that" no person. */
+const walkie = /^[\s,]*(?:ok[\s,]+)?(?:10[- ]4|roger(?:,? that)?|copy that)[\s!.]*$/i
+
 /** A phone's reaction to a text, a lone thumbs-up or heart. */
 export function reactionTo(text: string): Reading | undefined {
   const isHeart = /\p{Extended_Pictographic}/u.test(text) && thumbs.test(text)
-  return quotedReaction.test(text) || sharedReaction.test(text) || isHeart ? { kind: 'reaction' } : undefined
+  return quotedReaction.test(text) || walkie.test(text) || sharedReaction.test(text) || isHeart
+    ? { kind: 'reaction' }
+    : undefined
 }
 
 const digitWords = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']

@@ -55,7 +55,7 @@ export function takePlace(draft: Draft): void {
           /^(?:moved|moving|relocated|relocating|city|location|place)$/.test(textAt(draft, at - 2)))
       const isAlone =
         (/^[,|.;/-]?$/.test(before) || draft.isUsed[at - 1]) &&
-        (/^[,|.;/-]?$/.test(after) ||
+        (/^(?:[,|.;/-]?|i|my)$/.test(after) ||
           (after === ':' && at === 0) ||
           isRegion(draft.words[at + length]?.raw ?? '')) &&
         !(at === 0 && !after)

@@ -28,9 +28,11 @@ const known = new RegExp(
 )
 
 /** Outcomes that a text with a number can still be about: those that a title or a listing would not say. */
-function tellsOfCall(scene: Scene, text: string): boolean {
+function tellsOfCall(scene: Scene, text: string, title: string): boolean {
   return findFacts(text).some((fact) => {
     if (fact.kind !== 'outcome' || / yet$|^(?:press|dial|hit) \d/.test(fact.words)) return false
+    if (title.toLowerCase().includes(fact.words)) return false
+    if (/^number for/.test(fact.words) && / PHONE is | is PHONE /.test(text)) return false
     if (fact.isSpoken) return /^(?:talked|spoke|spoken|got|reached)/.test(fact.words)
     if (fact.disposition === 'busy') return /line|signal|tone|engaged|it|was|still/.test(fact.words)
     return (
@@ -51,6 +53,7 @@ function tellsOfAnything(scene: Scene): boolean {
       )
     return (
       fact.kind === 'outcome' &&
+      !/^(?:the |their )?(?:ad|post|posting|listing|notice|site) (?:says|said)/.test(fact.words) &&
       !(
         fact.isSpoken &&
         /^(?:the |her |his |their |a )?[a-z]+(?: [a-z]+)?(?: ,| -| :| is)? N\d+$/.test(fact.words) &&
@@ -61,8 +64,10 @@ function tellsOfAnything(scene: Scene): boolean {
 }
 
 /** Details whose words could be a call's: "ref was Joe Pitts", "I'm going for set dresser". */
-const isPlainDetail =
-  /^ (?:(?:the |my )?(?:ref|referral|reference) (?:is|was) N\d+|(?:i am )?(?:going|applying|up|here) for [a-z ]+) $/
+const isPlainDetail = new RegExp(
+  '^ (?:(?:(?:for|at|on) O\\d+ (?:, )?)?(?:the |my )?(?:ref|referral|reference)(?: (?:for|at|on) O\\d+)? (?:is|was)' +
+    ' N\\d+|(?:i am )?(?:going|applying|up|here) for [a-z ]+) $',
+)
 
 const ofFriend =
   / my (?:old |good )?(?:friend|buddy|pal|mate|cousin|roommate|brother|sister|uncle|aunt|teacher) /
@@ -146,11 +151,13 @@ export function readFollowUp(tidy: string, scene: Scene, input: ReadingInput): R
       '|are))* (?:changed|moved|switched|now)(?: to| is' +
       '| at)* PHONE ',
   ).test(scene.text)
-  if (isMoved) return amended(tidy, scene, input)
+  const isForKnown = isLed && / (?:to|for) O\d+(?: [.!])* $/.test(scene.text)
+  if (isMoved || isForKnown) return amended(tidy, scene, input)
   const found = hasPhone ? followUpsOf(tidy, today) : []
   const isNew = namesNewOffice(tidy, found[0], input)
   const isReferred = isNew && (found[0]?.referral !== undefined || ofFriend.test(scene.text))
-  if (!isLed && !isReferred && tellsOfCall(scene, scene.text)) return undefined
+  if (!isLed && !isReferred && tellsOfCall(scene, scene.text, isNew ? `${found[0]?.office}` : ''))
+    return undefined
   if (
     /^ add /.test(scene.text.replace(leads, (lead) => (lead.trim().endsWith('add') ? ' add' : lead))) ||
     / add /.test(scene.text.slice(0, 60)) ||

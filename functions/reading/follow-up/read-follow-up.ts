@@ -77,7 +77,9 @@ function cutBetween(words: readonly Word[], first: number, second: number): numb
 
 /** Every office that a text adds, in the order said. */
 export function followUpsOf(text: string, today: number): FollowUpFields[] {
-  const words = wordsOf(text.replace(/"([^"\n]{2,60})"/g, ' , $1 , '))
+  const words = wordsOf(
+    text.replace(/"([^"\n]{2,60})"/g, ' , $1 , ').replace(/ (?:to|on) (?:my|the) list\b/i, ''),
+  )
   const entries = entriesOf(words, (entry) => followUpOf(entry, today))
   if (entries) return entries
   const phones = words.flatMap((word, at) => (isPhone(word) ? [at] : []))

@@ -49,8 +49,8 @@ export const callBackRules = rulesOf([
     '(?:too|very|really|super|so|crazy|pretty|kinda|insanely|extremely) (?:busy|slammed|swamped' +
       '|hectic)(?: (?:to talk|right now|today|now|at the moment|and))*',
     'on (?:the )?(?:another|other) (?:line|call)',
-    '(?<! me| hear| heard| nobody| nobody is| nobody will be| is nobody) (?:out|gone|away|off|back|in|available|free' +
-      '|around|there)(?: in the office| at her desk)? T\\d+',
+    '(?<! me| going| hear| heard| nobody| nobody is| nobody will be| is nobody) (?:out|gone|away|off|back|in' +
+      '|available|free|around|there)(?: in the office| at her desk)? T\\d+',
     '(N\\d+) (?:cant|couldnt|can|wont be able to|could) (?:talk|come to the phone|take (?:a |my )?calls?' +
       '|speak)(?: T\\d+)?',
     '(?:she|he|they) (?:cant|couldnt|can|wont be able to|could) (?:talk|come to the phone|take (?:a |my' +
@@ -59,9 +59,9 @@ export const callBackRules = rulesOf([
       '(?: (?:right now|now|on set|at the moment|at work|T\\d+))*(?! (?:to|about|with|much|long))',
     '(?:said|says|say|told me)(?: (?:to|maybe|any|time|sometime|probably|like|around|about|that|it|would' +
       '|be|is|best|better|anytime))* T\\d+(?: now| instead)?(?= [.,;!|]| $)',
-    '(?:try|call|ring|check|phone|reach|ask|calling|contact|get)(?: (?:back|again))?(?: T\\d+)? (?:and' +
+    '(?:try|call|ring|check|phone|reach|calling|contact|get)(?: (?:back|again))?(?: T\\d+)? (?:and' +
       ' ask |back and ask |back |again )?for (N\\d+)',
-    'ask(?: (?:to speak|to talk|for))? (?:for |to |with )*(N\\d+)',
+    '(?<! EMAIL | EMAIL and | EMAIL , )ask(?: (?:to speak|to talk|for))? (?:for |to |with )*(N\\d+)',
     '(?:try|call|ring|check|phone|reach|calling|catch|get|contact)(?: back| again)? (N\\d+)(?:' +
       ` ${again}?)?(?:back|again|directly|instead|T\\d+|then|later)`,
     '(?:follow up|check in|touch base|call|check back|talk|meet)(?: again| back)?(?: T\\d+)? with (N\\d+)',

@@ -18,6 +18,15 @@ export const leadOut = new RegExp(
     '|surprisingly|i am afraid|to be honest|i guess|[,.!:;|-]) ){1,6}$',
 )
 
+/** What a text says that only agrees or thanks. */
+const glad =
+  'kk?|ok|okay|cool|got it|gotcha|lol|thanks|thank (?:you|u)|great|nice|sweet|awesome|perfect|sounds (?:good|great)' +
+  '|good(?: to know)?|al ?right|will do|haha|hahaha|lmao|rofl|roger|copy(?: that)?|understood|noted|fine|(?:much' +
+  ' )?appreciated|appreciate it|you rock|love (?:it|this)|amazing|yay|woohoo|woo|wow|omg|aww?|for reminding me|ur the' +
+  ' best|you are the best|the best|bet|word|right on|excellent|wonderful|super|good one|ha|hehe|nice one|right|i' +
+  ' see|makes sense|sure thing|no worries|no problem|np|much|very|so|for|the|help|heads up|reminder|luck|you too|many' +
+  ' thanks|thx|okey|okie|dokey|dokie|oki|you got it|,'
+
 const written: readonly (readonly [PlainKind, ...string[]])[] = [
   [
     'undo',
@@ -66,8 +75,8 @@ const written: readonly (readonly [PlainKind, ...string[]])[] = [
       ' |list of |list |what is |whats |can i see |can i get |could i see |see my )*(?:list|schedule|calls' +
       '|offices|follow ups|agenda|lineup|line up|plan|day|upcoming|queue)(?: (?:please|T\\d+|this|week|of' +
       ' calls|for T\\d+|of offices|left|again|all|everything|look like|looking like|is|now))*',
-    '(?:what|who|which|how many|which ones|what else)(?: (?:all|calls|offices|office|is|are|do|does' +
-      '|should))* (?:i have|i got|have i got|have i|am i (?:doing|calling|supposed to call|following up' +
+    '(?:show me )?(?:what|who|which|how many|which ones|what else|everything)(?: (?:all|calls|offices|office|is|are' +
+      '|do|does|should))* (?:i have|i got|have i got|have i|am i (?:doing|calling|supposed to call|following up' +
       '|following|waiting on)|i call|i need to call|i supposed to call|left|open|still open|on my list|on' +
       ' the list|on the schedule|scheduled|pending|outstanding|is left|are left|are open|is open|is on' +
       '|coming up|is coming up|up next|planned|left to call|my (?:day|week) look like)(?: (?:T\\d+|week|the' +
@@ -135,18 +144,8 @@ const written: readonly (readonly [PlainKind, ...string[]])[] = [
   ],
   [
     'reaction',
-    '(?:k|kk|ok|okay|cool|got it|gotcha|lol|thanks|thank you|thank u|great|nice|sweet|awesome|perfect' +
-      '|sounds good|sounds great|good|good to know|alright|all right|will do|haha|hahaha|lmao|rofl|roger' +
-      '|roger that|copy|copy that|10 4|understood|noted|fine|thanks a lot|thanks so much|much appreciated' +
-      '|appreciate it|appreciated|you rock|love it|love this|amazing|yay|woohoo|woo|wow|omg|aw|aww|thanks' +
-      ' for the reminder|thanks for reminding me|ur the best|you are the best|the best|bet|word|right on' +
-      '|excellent|wonderful|super|thanks again|good one|so good|ha|hehe|nice one|right|i see|makes sense' +
-      '|sure thing|no worries|no problem|np|much|very much|thank you so much|thank you very much|so|so' +
-      ' much|for|the|help|heads up|reminder|luck|you too|many thanks|thx' +
-      '|will do thanks|okey|okie|dokie|okey dokey|okie dokie|oki|ok cool|you got it|, |! |\\. |, ok|,)(?:' +
-      ' (?:k|ok|okay|cool|got it|lol|thanks|thank you|great|nice|sounds good|haha|awesome|perfect|will do' +
-      '|so much|a lot|again|very much|much|for (?:the|your|this) (?:help|reminder|heads up|info|update|tip' +
-      '|nudge|encouragement|pep talk|support)|man|dude|friend|you|buddy|everybody|[,.!]))*',
+    `(?:${glad})(?: (?:${glad}|a lot|again|your|this|info|update|tip|nudge|encouragement|pep talk|support|man|dude` +
+      '|friend|you|buddy|everybody|[.!]))*',
   ],
   ...settings,
 ]

@@ -22,7 +22,7 @@ const written: readonly [Kind, ...string[]][] = [
       ' of them|all calls|the rest|today|the whole day|the day|T\\d+)|not calling anybody|not making' +
       ' (?:any )?calls|no phonecalls|cant (?:call|do) anybody|cant make any calls|cant do any(?: calls)?' +
       '|skip all|all off|not doing any(?: calls)?|wont be calling anybody|cant call anybody|not any)(?:' +
-      ' (?:T\\d+|for T\\d+|calls|for me|of them|the whole day|all day))+' +
+      ' (?:T\\d+|for T\\d+|calls|for me|at all|of them|the whole day|all day))+' +
       reason,
     '(?:i am |im |i will be |gonna |going to )?(?:taking|take|need|having|have|want|got|taken) (?:the |a' +
       ' |my )?(?:whole |entire |sick |mental health |personal |rest of the |full )*(?:day|T\\d+)(?:' +
@@ -45,7 +45,7 @@ const written: readonly [Kind, ...string[]][] = [
     '(?:i )?(?:cant|cannot|couldnt|wont|not|not able to|unable to|not gonna|not going to|wont be able to' +
       '|cant do|cant call|cant make|not doing|i am not|not up for|not feeling|not happening|dont feel like' +
       '|dont want to|wont call|no way|dont wanna|not calling|dont have time|no time)(?: (?:to|it|this|that' +
-      '|do|call|make|them|calling|able|the call|be|them|up|for|O\\d+|one|happening|for|gonna|going|want' +
+      '|do|call|make|them|calling|able|the call|be|them|up|for|O\\d+|one|happen(?:ing)?|for|gonna|going|want' +
       `|get to|get|a|any|feel|like|doing))* T\\d+${reason}`,
     `(?:please )?(?:skip|pass on|skipping|pass)(?: ${it})?(?: (?:for )?(?:T\\d+|now|please))?${reason}`,
     '(?:i )?(?:(?:just|totally|kinda|sorta|completely|really|kind of|got|was|am|i am|too|so|but|well)' +

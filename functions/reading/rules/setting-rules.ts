@@ -1,12 +1,17 @@
 import type { PlainKind } from '../reading.ts'
 
+/** How a wish begins. */
+const ask =
+  '(?:(?:please|just|rather|let me|let us|lets|help me|how do i|(?:can|could|would) (?:you|i|we|u)|i would rather' +
+  '(?: you)?|i (?:want|need|wanna|prefer|would like|would prefer)(?: you)?(?: to)?|you (?:can|should|must)|go back to' +
+  '|instead of texting|need you to|have|get) ){0,7}'
+
 /** How the applicant is called, what is kept of them, and practice; in whole texts. */
 export const settings: readonly (readonly [PlainKind, ...string[]])[] = [
   [
     'practice',
-    '(?:let me |can i |can we |could i |could we |i want to |want to |i would like to |would like to ' +
-      '|let us |lets |help me |i need to |need to |i wanna |start |do a |a |run a |run |some |more |first ' +
-      '|do some )*(?:practice|practise|practicing|rehearse|rehearsal|role play|roleplay|practise run|dry' +
+    `${ask}(?:want to |would like to |need to |start |do |a |run |some |more |first )*(?:practice|practise|practicing` +
+      '|rehearse|rehearsal|role play|roleplay|practise run|dry' +
       ' run|practice run|run through|trial run|mock call|practice call|run lines|warm up|train' +
       '|training)(?: (?:call|first|once|one time|real quick|before|i|phone|them' +
       '|the call|a call|run|with you|it|with me|my|pitch|the script|again|this' +
@@ -14,8 +19,7 @@ export const settings: readonly (readonly [PlainKind, ...string[]])[] = [
   ],
   [
     'ring-me',
-    '(?:please |can you |could you |just |i would rather you |would you |i want you to |i prefer you ' +
-      '|you can |instead of texting |you should |rather |can u |i would like you to )*(?:call|ring|phone)' +
+    `${ask}(?:call|ring|phone)` +
       ' me(?: (?:instead|up|instead of (?:texting|text|texts|sending texts|messages|a text|sending)|dont' +
       ' text(?: me)?|(?:rather )?than (?:text|texting|texts)|by phone|please|, dont text|when it is time|at' +
       ' call time|with the calls|for (?:my|the) calls|directly|on the phone|and put me through|when|it is' +
@@ -32,8 +36,7 @@ export const settings: readonly (readonly [PlainKind, ...string[]])[] = [
   ],
   [
     'text-me',
-    '(?:please |can you |could you |just |i would rather you |i want you to |go back to |i prefer |you' +
-      ' can |would you |can u |i would prefer |i would like you to )*(?:text|texting|message|sms) me(?:' +
+    `${ask}(?:text|texting|message|sms) me(?:` +
       ' (?:instead|instead of (?:calling|ringing|calls|phoning)|dont (?:call|ring)(?: me)?|(?:rather )?than' +
       ' (?:call|calling|calls)|again|from now on|please|, dont call|back|only|not call|when it is time|the' +
       ' card|with|the))*',
@@ -48,8 +51,7 @@ export const settings: readonly (readonly [PlainKind, ...string[]])[] = [
   ],
   [
     'export',
-    '(?:can i |could i |please |i want |i would like |can you |could you |i want to |how do i |let me |i' +
-      ' need |can i have |can i get |would like )*(?:export|download|send|send me|get|give me|email me|see' +
+    `${ask}(?:export|download|send|send me|get|give me|email me|see` +
       '|a copy of|have)(?: (?:me|my|the|a|copy|of|all|everything|your|get|see|to))* (?:data|info' +
       '|information|records|history|log|csv|call log|file|spreadsheet|call history|personal data|you have' +
       ' on me|you know about me|you have about me|calls as a csv)(?: (?:please|you have|on me|about me' +
@@ -62,8 +64,7 @@ export const settings: readonly (readonly [PlainKind, ...string[]])[] = [
   ],
   [
     'erase',
-    '(?:please |can you |could you |i want you to |i want to |i would like to |i would like you to |you' +
-      ' must |i want |need you to |i need you to |how do i )*(?:delete|erase|wipe|remove|forget|destroy' +
+    `${ask}(?:delete|erase|wipe|remove|forget|destroy` +
       '|purge|get rid of|clear)(?: (?:all|everything|of|my|the|any|every|about|me|personal|your|this))*' +
       ' (?:data|account|information|info|records|about me|me|everything|profile|history|you have (?:on' +
       '|about) me|you know about me|on me|personal data|all of it|myself|number from your (?:system' +
@@ -76,8 +77,7 @@ export const settings: readonly (readonly [PlainKind, ...string[]])[] = [
   ],
   [
     'new-link',
-    '(?:please |can i |could i |can you |i want |i need |get |get me |give me |send |send me |make |have' +
-      ' |a |the |need |want |would like |i would like |my |issue |create |generate |text me )*(?:new|fresh' +
+    `${ask}(?:(?:need|want|get|give|send|make|issue|create|generate|text|me|a|the|my) )*(?:new|fresh` +
       '|another|different|replacement) (?:link|url|board link|page link|web link|website link|web address' +
       '|private link|card link)(?: (?:please|to|my|the|board|page|for|me))*',
     '(?:reset|change|renew|replace|revoke|refresh|regenerate|rotate) (?:my |the |this |board )?(?:link' +
