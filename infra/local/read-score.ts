@@ -16,8 +16,8 @@ export type Score = {
 const folder = new URL('../../test/reading/', import.meta.url)
 const own = ['', '-2', '-3', '-4', '-5', '-6', '-7', '-8', '-9', '-10'].map((part) => `more${part}.jsonl`)
 /**
- * Texts that others wrote and labelled by the contract alone, without having seen the reader: what it read of them at first
- * sight is the forecast for texts yet unseen. Misses were mended afterwards by their causes.
+ * Texts that others wrote and labelled by the contract alone, without having seen the reader: what it read of them at
+ * first sight is the forecast for texts yet unseen. Misses were mended afterwards by their causes.
  */
 export const rounds: readonly { file: string; atFirstSight: { exact: number; wrong: number } }[] = [
   { file: 'others/round-8.jsonl', atFirstSight: { exact: 452, wrong: 4 } },
