@@ -6,7 +6,7 @@ manage:,ment,r man:chester,icure,ner,ual,y map mar:,athon,ch,ine,k,ket,riage,rie
 mat:ch,erial,ter,tress,ure ma:x,ximum,y,ybe,yor md me mea:l,n,nt,ntime,sure,t mechanic:,al med medi:a,an,cal,cine
 me:et,etings,h,lbourne,mber,morial,mory,mphis,n,ntal,ntioned,nu,rchandise,rely mess:,age,enger
 met:,al,er,hod,ropolitan mexic:an,o mi:,ami,c,ce,chigan,d,ddle,dnight,dterm,ght,graine
-mil:e,eage,itary,k,l,lion,waukee min:,d,e,i,imum,neapolis,nesota,or,t,ute mi:rror,sc miss:,ion,issippi,ouri mix mn
+mil:e,eage,itary,k,l,lion,waukee min:,d,e,i,imum,neapolis,nesota,or,t,ute mi:rror,sc,stake miss:,ion,issippi,ouri mix mn
 mo:,bile,del,dem,dern,m,ment mon:,day,ey,itor,k,ster,th,treal mo:od,ody,on,p,ral,re,rning,rtgage,st,ther motor:,cycle
 mou:nt,ntain,se,th mov:e,ement,ie mr:,s ms:,g mt much mumbl:e,ed,ing murder mus:cle,eum,ic,t my:,self,stery
 na:,h,il,me,nny,p,rrow,shville,tional,tive,ture,usea nc nd ne:,ar,arby,arest,braska,c,cessary,ck,ed,gative

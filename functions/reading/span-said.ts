@@ -152,7 +152,8 @@ export function spanSaidAt(words: Words, at: number): Found<Said> | undefined {
     /^(?:|[.,;!?|]|please|thanks|ok|and|because|or|im|i|then|cant|not|when|but|so|about|though|to|tops|max|if)$/.test(
       after,
     )
-  if (!number || !isClosed || number.value < 1 || number.value > 180) return undefined
+  const isAnother = words[next - 1] === 'another' && words[next] === 'one'
+  if (!number || isAnother || !isClosed || number.value < 1 || number.value > 180) return undefined
   if (/^(?:comes?|came|gets)$/.test(words[at - 1] ?? '')) return undefined
   if (next > at + 1 && number.value <= 12 && /^(?:is|was|'s|be)$/.test(words[at - 1] ?? '')) return undefined
   return { said: { minutesAhead: number.value, lead: 'in' }, length: next + number.length - at }

@@ -25,6 +25,7 @@ const contactAfter = phrase(
   'is (?:hiring|interviewing|in charge|who (?:hires|i ask for))',
   'hires|interviews|contact(?= [,.;|]|$)',
 )
+const askFor = phrase('ask for')
 const butAsk = phrase('but (?:ask for|talk to|speak (?:to|with)|call|get)')
 
 /** "Name:" of a listing that has a label for the contact too is the office's, as is "the company name is". */
@@ -80,6 +81,7 @@ export function takeContact(draft: Draft): void {
     use(draft, at, found.to)
   })
   takeTitled(draft)
+  const asks = draft.words.some((_, at) => wordsAt(draft, at, askFor) > 0)
   each(draft, (at) => {
     if (draft.fields.contact) return
     const label = wordsAt(draft, at, contactBefore)
@@ -91,7 +93,7 @@ export function takeContact(draft: Draft): void {
       const found =
         nameFrom(draft, title ? skipMarks(draft, start + title.length, /^,$/) : start) ??
         (isWeak ? undefined : capitalAt(draft, start))
-      const isOther = isWeak && !(draft.words[start]?.isCapital && isPersonal(textAt(draft, start)))
+      const isOther = isWeak && (asks || !(draft.words[start]?.isCapital && isPersonal(textAt(draft, start))))
       if (found && !isOther) {
         draft.fields.contact = found.name
         if (title) draft.fields.contactTitle = title.kept

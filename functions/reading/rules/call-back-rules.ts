@@ -49,8 +49,8 @@ export const callBackRules = rulesOf([
     '(?:too|very|really|super|so|crazy|pretty|kinda|insanely|extremely) (?:busy|slammed|swamped' +
       '|hectic)(?: (?:to talk|right now|today|now|at the moment|and))*',
     'on (?:the )?(?:another|other) (?:line|call)',
-    '(?<! me| going| hear| heard| nobody| nobody is| nobody will be| is nobody) (?:out|gone|away|off|back|in' +
-      '|available|free|around|there)(?: in the office| at her desk)? T\\d+',
+    '(?<! me| am|^ hold|please hold| going| hear| heard| nobody| nobody is| nobody will be| is nobody) (?:out' +
+      '|gone|away|off|back|in|available|free|around|there)(?: in the office| at her desk)? T\\d+',
     '(N\\d+) (?:cant|couldnt|can|wont be able to|could) (?:talk|come to the phone|take (?:a |my )?calls?' +
       '|speak)(?: T\\d+)?',
     '(?:she|he|they) (?:cant|couldnt|can|wont be able to|could) (?:talk|come to the phone|take (?:a |my' +

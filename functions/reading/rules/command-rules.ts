@@ -98,9 +98,9 @@ const written: readonly (readonly [PlainKind, ...string[]])[] = [
     'board',
     '(?:the |my |show |show me |open |see |send |send me |give me |what is |whats |where is |get |web |a' +
       ' |resend |can i get |can i have |need |i need |text me |i lost |lost |your |have a |is there a |do' +
-      ' you have a |the link to |link to |wheres )*(?:board|link|website|web site|webpage|web page|page' +
-      '|site|url|dashboard|web|web link|web address)(?: (?:please|again|to|my|the|page|board|link|url' +
-      '|address|website|for|of))*',
+      ' you have a |the link to |link to |wheres |where (?:do|can) i (?:see|find) )*(?:board|link|website' +
+      '|web site|webpage|web page|page|site|url|dashboard|web|web link|web address)(?: (?:please|again|to|my|the|page|board|link' +
+      '|url|address|website|for|of))*',
   ],
   [
     'menu',
@@ -126,7 +126,7 @@ const written: readonly (readonly [PlainKind, ...string[]])[] = [
     '(?:resume|unpause|un pause|go on|go ahead again|carry on|continue|keep going(?! (?:with|on|at) )|back' +
       ' on|restart)(?:' +
       ' (?:calls|calling|my calls|again|the calls|now|it|everything|texts|texting|please|reminders' +
-      '|everything|with my calls|things|with|the|schedule))*',
+      '|everything|with my calls|me|things|with|the|schedule))*',
     '(?:ok |hey |hi |well )?(?:i am|am|we are|we|i) (?:back|home|available again|ready again|free again' +
       '|done with (?:the|my|that) job|back in town|ready to (?:start|go|resume|continue) again|ready to' +
       ' resume|around again)(?: (?:from|on|in|home|at|again|now|the|my|job|vacation|trip|town|holiday' +

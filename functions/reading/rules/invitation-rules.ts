@@ -6,7 +6,7 @@ export const invitationRules = rulesOf([
     next('hired'),
     '(?:got|landed|booked|have|given|offered(?: me)?|gave me|give me|gives me|giving me|scored|i have) (?:the' +
       '|that|this) (?:job|gig' +
-      '|part|position|pa job|pa gig|role|spot|pa position)',
+      '|part|position|pa job|pa gig|role|spot|pa position)(?! (?:elsewhere|somewhere|at another|on another))',
     '(?:i )?(?:am|was|got|been|are|is|they|he|she|N\\d+) (?:just )?hired(?! (?:elsewhere|somewhere|on' +
       ' another|by another|for another|at|somebody|another|all' +
       '|everybody|a|their|already|for))(?: me)?|hired me|hired!|you are hired|(?:want|wants|going) to hire' +

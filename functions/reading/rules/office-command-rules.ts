@@ -47,7 +47,7 @@ const written: readonly [Kind, ...string[]][] = [
       '|dont want to|wont call|no way|dont wanna|not calling|dont have time|no time)(?: (?:to|it|this|that' +
       '|do|call|make|them|calling|able|the call|be|them|up|for|O\\d+|one|happen(?:ing)?|for|gonna|going|want' +
       `|get to|get|a|any|feel|like|doing))* T\\d+${reason}`,
-    `(?:please )?(?:skip|pass on|skipping|pass)(?: ${it})?(?: (?:for )?(?:T\\d+|now|please))?${reason}`,
+    `(?:please )?(?:skip|pass on|skipping|pass)(?: (?:(?:them )?both|${it}))?(?: (?:for )?(?:T\\d+|now))?${reason}`,
     '(?:i )?(?:(?:just|totally|kinda|sorta|completely|really|kind of|got|was|am|i am|too|so|but|well)' +
       ' )*(?:chickened|chicken|wimped|bailed|flaked|freaked|punked|psyched myself|bottled|choked|lost my' +
       ' nerve|chickening|wussed|pussied|bowed)(?: (?:it|out|up|again|on|and didnt (?:call|do it)|, didnt' +

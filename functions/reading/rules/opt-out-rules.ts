@@ -10,9 +10,9 @@ const isLimited = new RegExp(
 const written = [
   '(?:stop|quit|cease|enough with|no more|enough) (?:the |all |these |your |sending |sending me |with' +
     ' the |any |of the |of these )*(?:texting|texts|text|messaging|messages|message|contacting|spamming' +
-    '|spam|bothering|harassing|bugging|sms|notifications|reminders|text messages)' +
-    '(?! (?:them|her|him|people|the office|the production|O\\d+|N\\d+) )(?: (?:me|here|this' +
-    ' number|my phone|my number|now|please|anymore|already|to me|at all|forever))*',
+    '|spam|bothering|harassing|bugging|sms|notifications|reminders|text messages|sending me' +
+    ' (?:these|this|those|stuff))(?! (?:them|her|him|people|the office|the production|O\\d+|N\\d+) )' +
+    '(?: (?:me|here|this number|my phone|my number|now|please|anymore|already|to me|at all|forever))*',
   '(?:dont|do not|never|please dont|not to) (?:ever )?(?:text|message|contact|sms|spam|bother|send' +
     '|write)(?: (?:me|this number|any|more|texts|message|here|to|my|phone|number))*(?: (?:anymore|again' +
     '|ever|any more|please|ever again))*',
