@@ -12,18 +12,19 @@ type Card = { applicantId: string; at: Instant }
 /** How long a card that went out still counts for the office's hour and day. */
 const remembered = hours(24)
 
-/** What this applicant must know of the others at these offices. */
+/** What this applicant must know of these offices: the others' cards, and their own that have already gone out. */
 export async function takenAt(
   ports: Ports,
   id: string,
   phones: readonly string[],
 ): Promise<Record<string, Taken>> {
+  const now = ports.clock.now()
   const entries = phones.map(async (phone) => {
     const { followedBy, cards } = await load(ports, phone)
-    const others = cards.filter(({ applicantId }) => applicantId !== id)
+    const standing = cards.filter(({ applicantId, at }) => applicantId !== id || at <= now)
     return [
       phone,
-      { isShared: followedBy.some((each) => each !== id), cards: others.map(({ at }) => at) },
+      { isShared: followedBy.some((each) => each !== id), cards: standing.map(({ at }) => at) },
     ] as const
   })
   return Object.fromEntries(await Promise.all(entries))

@@ -59,3 +59,27 @@ describe('forty applicants of one school who follow up one office', () => {
     }
   })
 })
+
+describe('three applicants whose one office is always busy', () => {
+  test('ring it four times in an hour at most, tries after a busy line among them', async () => {
+    const runtime = new SimulatedRuntime('2026-11-23T12:00-08:00')
+    const { town, world } = runtime
+    const phones = ['+13105552001', '+13105552002', '+13105552003']
+    for (const phone of phones) {
+      for (const body of ['hi', 'Maya Torres, PA', 'add Blue Harbor 310-555-0142']) {
+        town.text(phone, body)
+        await world.run(world.now + 20_000)
+      }
+      town.onDelivered.set(phone, (body) => {
+        if (body.startsWith('Call Blue Harbor now')) world.after(minutes(1), () => town.text(phone, 'busy'))
+      })
+    }
+    await world.run(Date.parse('2026-11-24T18:00-08:00'))
+    const cards = town.outside.carrier.sent.filter(({ body }) => body.startsWith('Call Blue Harbor now'))
+    const times = cards.map(({ createdAt }) => createdAt)
+    // A card goes out up to a minute after its time.
+    const inAnHour = (from: number) => times.filter((at) => at >= from && at < from + minutes(58)).length
+    expect(times.length).toBeGreaterThan(5)
+    expect(Math.max(...times.map(inAnHour))).toBeLessThanOrEqual(4)
+  })
+})
