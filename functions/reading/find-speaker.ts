@@ -34,7 +34,7 @@ const places: readonly RegExp[] = [
   ),
   new RegExp(`(?:^| )(?:is|was) (N\\d+) (?:who|that) ${talkedOf} `),
   // "Lorenzo has my resume, said he'd call"
-  /^ (N\d+) (?:has|have|got) (?:my|the|it) [^.;|]{0,30}(?:,|and|but) (?:(?:they|he|she) )?(?:said|says|told|will) /,
+  /^ (N\d+) (?:has|have|got) (?:my|the|it) [^.;|]{0,30}(?:,|and|but) (?:said|says|told|will) /,
   // "Got off the phone with Ramona", "gave me to Dominic"
   /(?: off| up| talk| chat| call| phone| phonecall| word| words| time| minutes?) with (N\d+) (?!'s)/,
   / (?:gave|handed|passed) (?:me|the phone|it)(?: off| over)? to (N\d+) (?!'s)/,

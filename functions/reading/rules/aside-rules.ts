@@ -62,9 +62,8 @@ export const asideRules = rulesOf([
     'like (?:you|u) said',
     '(?<=^ )got it(?=(?: [,.!])? (?:will|i|calling|on it|going) )',
     '(?:(?<=^ )|i am |me )booked (?:on|for|with) (?:a|an|another) [a-z]+(?: [a-z]+)? T\\d+',
-    "my (?:phone|battery|train|bus|flight|landlord)(?: (?:is|are|was|has|just|'s|got)){1,2}{g3}",
-    '(?:my |(?<=(?:^|[.,;!|-]) ))(?:kids?|sons?|daughters?|baby|mom|mother|dad|father|dog|cat|car|wife|husband' +
-      "|girlfriend|boyfriend|roommate|partner)(?: (?:is|are|was|has|just|'s|got)){1,2}{g3}",
+    'my (?:kids?|sons?|daughters?|baby|mom|mother|dad|father|dog|cat|car|wife|husband|girlfriend|boyfriend|roommate' +
+      "|partner|landlord|phone|battery|train|bus|flight)(?: (?:is|are|was|has|just|'s|got)){1,2}{g3}",
     '(?:i am|i was|i will be|me|am) (?:too |so |very |really |kinda |super |still |a bit |a little )*busy',
   ],
 ])

@@ -67,8 +67,6 @@ export const badNumberRules = rulesOf([
     'number (?:you gave me|i have|i had|they gave|you have|on the listing|in the listing) (?:is|was|goes to' +
       '|belongs to)' +
       ' (?:a|an|some|somebody) (?!voicemail|machine|busy|recording|fax|dead|mailbox)[a-z]+(?: [a-z]+)?',
-    '(?:this is|it is|is) (?:the |a )?(?:phone )?number of (?!the office|the production|O\\d)',
-    '(?:isnt|not|wasnt) the (?:office|production office|production|right (?:place|office|company))(?= [.,;!|]| $)',
     '3 tones',
     'wrong number',
   ],

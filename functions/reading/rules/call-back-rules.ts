@@ -16,8 +16,7 @@ const notFree =
   ' desk|free|there|here|back|at work|in the office|working|in yet|on set)|away|unavailable|off (?:today' +
   '|T\\d+|work|sick)|gone(?: for (?:the day|T\\d+|lunch)| T\\d+| home| already| to lunch)?|swamped' +
   '|slammed|tied up|traveling|travelling|sick|stepped (?:out|away)|unreachable|scouting|shooting|running' +
-  ' around|at the (?:stage|set|location)|in (?:a |another |the )?[a-z]{2,}ing|in T\\d+|back T\\d+|free T\\d+' +
-  '|available T\\d+|around T\\d+' +
+  ' around|at the (?:stage|set|location)|in [a-z]{2,}ing|in T\\d+|back T\\d+|free T\\d+|available T\\d+|around T\\d+' +
   '|there T\\d+|in the office T\\d+|occupied|eating)'
 const person =
   '(?:{a} )?(?:{role}|boss|upm|person (?:in charge|who hires|that hires|i need|to talk to)|hiring person' +
@@ -50,8 +49,9 @@ export const callBackRules = rulesOf([
     '(?:too|very|really|super|so|crazy|pretty|kinda|insanely|extremely) (?:busy|slammed|swamped' +
       '|hectic)(?: (?:to talk|right now|today|now|at the moment|and))*',
     'on (?:the )?(?:another|other) (?:line|call)',
-    '(?<! me| am|^ hold|please hold| going| hear| heard| nobody| nobody is| nobody will be| is nobody) (?:out' +
-      '|gone|away|off|back|in|available|free|around|there)(?: in the office| at her desk)? T\\d+',
+    '(?<! me| am|^ day|(?:take|taking|need|want) (?:the|a|my) day|^ hold|please hold| gig ,| job ,| shoot ,| going' +
+      '| hear| heard| nobody| nobody is| nobody will be| is nobody) (?:out|gone|away|off|back' +
+      '|in|available|free|around|there)(?: in the office| at her desk)? T\\d+',
     '(N\\d+) (?:cant|couldnt|can|wont be able to|could) (?:talk|come to the phone|take (?:a |my )?calls?' +
       '|speak)(?: T\\d+)?',
     '(?:she|he|they) (?:cant|couldnt|can|wont be able to|could) (?:talk|come to the phone|take (?:a |my' +
@@ -65,7 +65,7 @@ export const callBackRules = rulesOf([
     '(?<! EMAIL | EMAIL and | EMAIL , )ask(?: (?:to speak|to talk|for))? (?:for |to |with )*(N\\d+)',
     '(?:try|call|ring|check|phone|reach|calling|catch|get|contact)(?: back| again)? (N\\d+)(?:' +
       ` ${again}?)?(?:back|again|directly|instead|T\\d+|then|later)`,
-    '(?:follow up|check in|touch base|call|check back)(?: again| back)?(?: T\\d+)? with (N\\d+)',
+    '(?:follow up|check in|touch base|call|check back|talk|meet)(?: again| back)?(?: T\\d+)? with (N\\d+)',
     `(?:should|to|need to|have to|gotta|must) (?:speak|talk) (?:to|with) (N\\d+)`,
     '(?<! (?:first|second|third|fourth|fifth|st|nd|rd|th|last|my|this|a|one))' +
       ' (?:call|try|phone|ring|check|calling|check in|follow up|touch base|cb|fu|check with|trying' +

@@ -99,8 +99,8 @@ const written: readonly (readonly [PlainKind, ...string[]])[] = [
     '(?:the |my |show |show me |open |see |send |send me |give me |what is |whats |where is |get |web |a' +
       ' |resend |can i get |can i have |need |i need |text me |i lost |lost |your |have a |is there a |do' +
       ' you have a |the link to |link to |wheres |where (?:do|can) i (?:see|find) )*(?:board|link|website' +
-      '|web site|webpage|web page|page|site|url|dashboard|web|web link|web address)(?: (?:please|again|to|my' +
-      '|the|page|board|link' +
+      '|web site|webpage|web page|page|site|url|dashboard|web|web link' +
+      '|web address)(?: (?:please|again|to|my|the|page|board|link' +
       '|url|address|website|for|of))*',
   ],
   [

@@ -31,7 +31,7 @@ export const humanRules = rulesOf([
     '(?<! (?:told me|said|says|that|for|see|meet)(?: (?:the|her|his|their|a))?) {role}' +
       "(?: ,| -| :| is| was)? (N\\d+)(?! 's)",
     '(?:answered|pickedup|taken|greeted) by (?:{a} )?(?:[a-z]+ )?(N\\d+)',
-    "(?<! my) names? (?:is |was |'s )?(N\\d+)",
+    "(?<! my) name (?:is |was |'s )?(N\\d+)",
     '(?:2nd|second|3rd|third|4th|fourth|last|this) (?:try|time|attempt|call)(?: [,:]| got)? (N\\d+)(?= [.,;!:]| $)',
     '(?<=(?:^| i| and| just| so| [.,;!]) )(?:told|gave|thanked) (N\\d+)(?= (?:to|that|i|she|he|about|my|for) )',
     '(?:goes by|went by|(?:she|he) is called|introduced (?:herself|himself) as) (N\\d+)',

@@ -35,7 +35,7 @@ export const machineRules = rulesOf([
       ' ?(?:anything|a word|a thing|nothing|much)?',
     '(?:no |without (?:an? |any )?|didnt give me (?:the|an) |wasnt given (?:the|an) )(?:option|way|chance|prompt' +
       '|place|room|ability) (?:for me )?to (?:leave|record)(?: (?:a|any|my|one))*(?: (?:message|voicemail|name))?',
-    '(?!no record)(?:didnt|dont|couldnt|wouldnt|wont|wasnt|cant|not|no|never|without|doesnt|havent|forgot to|nor)(?:' +
+    '(?:didnt|dont|couldnt|wouldnt|wont|wasnt|cant|not|no|never|without|doesnt|havent|forgot to|nor)(?:' +
       ' even| want to| wanna| able to| have| not| let me| bother| like to| me)* (?:leave|leaving|left|to' +
       ' leave|record)(?: (?:a|any|one|it|my|the|no))*(?: (?:message|voicemail|one|it|anything|name|number' +
       '|word))?',
@@ -62,8 +62,7 @@ export const machineRules = rulesOf([
   ],
   [
     leftMessage,
-    '(?<= (?:voicemail|machine|mailbox|beep|recording) (?:.{0,40} )?)(?:spoke|said|say|gave|give' +
-      '|told)(?: it)? (?:my (?:full' +
+    '(?<= (?:voicemail|machine|mailbox|beep|recording) (?:.{0,40} )?)(?:spoke|said|gave|told)(?: it)? (?:my (?:full' +
       ' )?name|who i (?:was|am))(?: and (?:my )?(?:number|phone|cell))?',
     '(?<= (?:voicemail|machine|mailbox|beep|beeped|recording) (?:.{0,40} )?)(?:i |just |and |so ' +
       '|[.,] )+(?:talked|spoke' +

@@ -3,16 +3,16 @@ import { wholePattern } from '../scene.ts'
 type Kind = 'skip' | 'skip-all' | 'sent' | 'unsure' | 'drop' | 'keep' | 'called' | 'called-back' | 'later'
 
 const it =
-  '(?:it|them|this|that|this one|that one|this office|these guys|those guys|that office|the office|these' +
-  '|this place|this company|that place|O\\d+|production|one|this show|that show)'
+  '(?:it|them|(?:this|that|the) (?:one|office|place|show|company)|this|that|(?:these|those)(?: guys)?' +
+  '|O\\d+|production|one)'
 const why =
-  '(?:(?: (?:because|cause|since|as|, i am|, i have|, im|, i|, got|- |, | i am| i have| got| too| my| im' +
-  '| , sorry|sorry ,)| [.]| -)(?: [^ ]+){1,16})?'
+  '(?:(?: (?:because|cause|since|as|it is|they are|, i am|, i have|, im|, i|, got|- |, | i am| i have| got| too| my' +
+  '| im| , sorry|sorry ,)| [.]| -)(?: [^ ]+){1,16})?'
 /** A reason for not calling, of the applicant's own. */
 const reason =
   '(?:(?: (?:because|cause|, i am|, im|, i|-) (?:[^ ]+){1}|(?: please)?(?: ,| -| [.])?(?: sorry| please)?(?: ,)?' +
   ' (?:because|since|as|i|am|im|on|at|in|with|driving|working|my|too|busy|still|got|have|sick|kids?|boss|meeting' +
-  '|something|cooking|eating|the|this|family|phone|no|not|way|just))(?: (?!next|who|she|he|they|said' +
+  '|something|cooking|eating|the|this|family|phone|no|not|way|just))(?: (?!next|undo|who|she|he|they|said' +
   '|O\\d)[^ ]+){0,15}| ,(?: (?!next|who|she|he|they|said|no|busy|voicemail|O\\d|T\\d)[a-z]+){1,3})?'
 
 const written: readonly [Kind, ...string[]][] = [
@@ -30,10 +30,10 @@ const written: readonly [Kind, ...string[]][] = [
       reason,
     '(?:please )?(?:stop|dont|quit|no) (?:texting|texts?|messaging|messages?|bugging|bug|reminders|remind)(?: me)?' +
       ' T\\d+(?: please)?',
-    // "Drop everything" may mean every office for good: only a day, or the calls, can be skipped so.
     '(?:skip|none of)(?: (?:the|my|of|them|whole|entire|any))* (?:all|everything|calls|day|rest|lot)(?: (?:of|my' +
       '|calls|the|them|day|for|offices))*(?: (?:for )?T\\d+)?' +
       reason,
+    // Not "drop everything": that may mean every office for good.
     '(?:cancel|clear|drop)(?: (?:the|my|of|them|whole|entire|any|all|everything|calls|day|rest|lot|for))*' +
       ` (?:T\\d+|calls|day)${reason}|(?:i am )?off T\\d+${reason}`,
     '(?:the )?day off(?: T\\d+)?|none T\\d+|no calls T\\d+|none{0}|no T\\d+ calls|(?:i am )?not (?:doing' +
@@ -47,7 +47,8 @@ const written: readonly [Kind, ...string[]][] = [
       '|dont want to|wont call|no way|dont wanna|not calling|dont have time|no time)(?: (?:to|it|this|that' +
       '|do|call|make|them|calling|able|the call|be|them|up|for|O\\d+|one|happen(?:ing)?|for|gonna|going|want' +
       `|get to|get|a|any|feel|like|doing))* T\\d+${reason}`,
-    `(?:please )?(?:skip|pass on|skipping|pass)(?: (?:(?:them )?both|${it}))?(?: (?:for )?(?:T\\d+|now))?${reason}`,
+    `(?:(?:please|going to) )?(?:skip|pass on|skipping|pass)(?: (?:(?:them )?both|${it}))?` +
+      `(?: (?:for )?(?:T\\d+|now))?${reason}`,
     '(?:i )?(?:(?:just|totally|kinda|sorta|completely|really|kind of|got|was|am|i am|too|so|but|well)' +
       ' )*(?:chickened|chicken|wimped|bailed|flaked|freaked|punked|psyched myself|bottled|choked|lost my' +
       ' nerve|chickening|wussed|pussied|bowed)(?: (?:it|out|up|again|on|and didnt (?:call|do it)|, didnt' +

@@ -13,7 +13,7 @@ export const settings: readonly (readonly [PlainKind, ...string[]])[] = [
     `${ask}(?:want to |would like to |need to |start |do |a |run |some |more |first )*(?:practice|practise|practicing` +
       '|rehearse|rehearsal|role play|roleplay|practise run|dry' +
       ' run|practice run|run through|trial run|mock call|practice call|run lines|warm up|train' +
-      '|training)(?: (?:call|first|once|one time|real quick|before|i|phone|them' +
+      '|training)(?: (?:call|first|once|one time|real quick|before|i|phone|them|that' +
       '|the call|a call|run|with you|it|with me|my|pitch|the script|again|this' +
       '|calling|session|mode|round|some more|for|before i call|my call|on you|one|more))*',
   ],

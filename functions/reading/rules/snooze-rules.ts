@@ -31,7 +31,7 @@ export function snoozeTime(scene: Scene, text: string): number | undefined {
   if (times.length === 0) return undefined
   const [only] = times
   // "Tomorrow off" is a day without calls.
-  if (/ T\d+ off | going in T\d/.test(text)) return undefined
+  if (/ T\d+ (?:off|to T\d+) | going in T\d/.test(text)) return undefined
   const isDenied = / not T\d+/.test(text) && times.length === 1 && only !== undefined
   const denied = isDenied ? scene.times[only] : undefined
   if (denied?.day && denied.day.kind !== 'days-ahead' && denied.lead === undefined) return undefined
