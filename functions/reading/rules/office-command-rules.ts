@@ -3,8 +3,7 @@ import { wholePattern } from '../scene.ts'
 type Kind = 'skip' | 'skip-all' | 'sent' | 'unsure' | 'drop' | 'keep' | 'called' | 'called-back' | 'later'
 
 const it =
-  '(?:it|them|(?:this|that|the) (?:one|office|place|show|company)|this|that|(?:these|those)(?: guys)?' +
-  '|O\\d+|production|one)'
+  '(?:it|them|(?:this|that|the) (?:one|office|place|show|company)|this|that|th[eo]se(?: guys)?|O\\d+|production|one)'
 const why =
   '(?:(?: (?:because|cause|since|as|it is|they are|, i am|, i have|, im|, i|, got|- |, | i am| i have| got| too| my' +
   '| im| , sorry|sorry ,)| [.]| -)(?: [^ ]+){1,16})?'
