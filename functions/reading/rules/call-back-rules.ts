@@ -65,7 +65,8 @@ export const callBackRules = rulesOf([
     '(?<! EMAIL | EMAIL and | EMAIL , )ask(?: (?:to speak|to talk|for))? (?:for |to |with )*(N\\d+)',
     '(?:try|call|ring|check|phone|reach|calling|catch|get|contact)(?: back| again)? (N\\d+)(?:' +
       ` ${again}?)?(?:back|again|directly|instead|T\\d+|then|later)`,
-    '(?:follow up|check in|touch base|call|check back|talk|meet)(?: again| back)?(?: T\\d+)? with (N\\d+)',
+    '(?:follow up|check in|touch base|call|check back|(?<! (?:i|a|nice|good|great|quick|short|long|brief) )talk|meet)' +
+      '(?: again| back)?(?: T\\d+)? with (N\\d+)',
     `(?:should|to|need to|have to|gotta|must) (?:speak|talk) (?:to|with) (N\\d+)`,
     '(?<! (?:first|second|third|fourth|fifth|st|nd|rd|th|last|my|this|a|one))' +
       ' (?:call|try|phone|ring|check|calling|check in|follow up|touch base|cb|fu|check with|trying' +
