@@ -1,3 +1,4 @@
+import { spelledOut } from './abbreviations.ts'
 import { isCommonWord } from './common-words.ts'
 import { isOneSlipAway } from './spelling.ts'
 import type { Word } from './words.ts'
@@ -51,7 +52,11 @@ const keysOf = (name: string): string[] =>
 const same = (typed: string, key: string): boolean =>
   typed === key ||
   typed === `${key}s` ||
-  (key.length >= 5 && typed.length >= 4 && !isCommonWord(typed) && isOneSlipAway(typed, key))
+  (key.length >= 5 &&
+    typed.length >= 4 &&
+    !isCommonWord(typed) &&
+    !spelledOut(typed) &&
+    isOneSlipAway(typed, key))
 
 const typedForms = new WeakMap<Word, string>()
 
