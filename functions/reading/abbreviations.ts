@@ -46,7 +46,8 @@ const shortened = tableOf(`
   rcpt=receptionist | sec=sec | vacay=vacation | hols=holidays | interveiw=interview | ints=interviews |
   wrng=wrong | lmk=let me know |
   morn=morning | aftn=afternoon | arvo=afternoon |
-  ddnt=didnt | dint=didnt | agn=again | agin=again | wat=what | wut=what | wht=what | abt=about | aftr=after | afer=after |
+  ddnt=didnt | dint=didnt | agn=again | agin=again | wat=what | wut=what | wht=what | abt=about | aftr=after |
+  afer=after |
   sez=says | bsy=busy |
   frm=from | hav=have |
   nxt=next | tlkd=talked | tlk=talk | wen=when | ansr=answer | haf=half |
