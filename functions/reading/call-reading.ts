@@ -81,7 +81,7 @@ export function callReading(
   const names = talks.filter(
     (one) =>
       one.name !== undefined &&
-      (!notFree.has(one.name) || /^(?:talked|spoke|spoken|got|reached|N)/.test(one.words)),
+      (!notFree.has(one.name) || /^(?:talked|spoke|spoken|got|reached|N)(?!.* , N)/.test(one.words)),
   )
   const lastNamed = names.at(-1)
   const passedTo =

@@ -43,7 +43,7 @@ export const requests =
   /^ (?:[a-z]+ ){0,2}(?:can|could|may|how about|what about|would|is|what if) (?:we|you|i|it|T\d+|next|that) /
 
 /** "Should I try at 3": no order. */
-const asksOfCalls = /^ (?:[a-z]+ ){0,2}(?:should|do|does|did|is it|when|what|why|would it|if) /
+const asksOfCalls = /^ (?:(?!let )[a-z]+ ){0,2}(?:should|do|does|did|is it|when|what|why|would it|if) /
 
 /** What one clause asks for. */
 function orderIn(scene: Scene, clause: string, home: Clock): Reading | undefined {

@@ -1,5 +1,5 @@
 import { phraseLength, standsAt } from './phrases.ts'
-import { monthNamed, numberAt, ordinalAt, weekdayNamed } from './time-words.ts'
+import { monthNamed, notOfDates, numberAt, ordinalAt, weekdayNamed } from './time-words.ts'
 import type { DaySaid } from './when.ts'
 
 /** What was recognised at a place, and how many words it took. */
@@ -78,12 +78,14 @@ function countedDays(words: Words, at: number): Found<DaySaid> | undefined {
     count = 1
   }
   if (count === undefined) return undefined
-  if (words[next] === 'of') next += 1
-  if (words[next] === 'more') next += 1
+  for (const filler of ['of', 'more']) if (words[next] === filler) next += 1
   const isBusiness = words[next] === 'business' || words[next] === 'working' || words[next] === 'work'
   if (isBusiness) next += 1
   const unit = words[next]
   const length = next + 1 - at
+  // "We still have to find a day": no day yet.
+  if (words[at] === 'a' && /^(?:find|pick|choose|out|set|on|down)$/.test(words[at - 1] ?? ''))
+    return undefined
   if (words[at] === 'another' && (unit === 'day' || unit === 'month')) return undefined
   if (unit === 'days' || unit === 'day') {
     return isBusiness ? { said: { kind: 'business-days-ahead', days: count }, length } : ahead(count, length)
@@ -149,8 +151,7 @@ function dateSaid(words: Words, at: number): Found<DaySaid> | undefined {
       !/^(?:at|after|around|in|and|to|for)$/.test(words[next] ?? '')
     )
       return undefined
-    if (/^(?:time|call|try|attempt|day|week|ring|message|person|interview|ad)$/.test(words[next] ?? ''))
-      return undefined
+    if (notOfDates.test(words[next] ?? '')) return undefined
     return { said: { kind: 'date', date: ordinal.value }, length: start + ordinal.length - at }
   }
   if (!figure) return undefined

@@ -10,8 +10,13 @@ const isOfHuman = new RegExp(
 )
 const isOfOther = / (?:ask|asked|asking|looking|meet|see|interview|for|my|i am|it is|this is) /
 const past =
-  '(?:[a-z]{2,}ed|came|got|had|went|gave|took|made|put|let|knew|thought|found|saw|heard|wrote|read|sent|kept' +
+  '(?:[a-z]{2,}ed|pickedup|set|came|got|had|went|gave|took|made|put|let|knew|thought|found|saw|heard|wrote|read' +
+  '|sent|kept' +
   '|held|ran|said|told|says|tells|wants|needs|asks|thinks|seems|seemed|loves|likes|was like|goes|hung up)'
+/** "Couldn't find it", "doesn't know": what somebody on the line does not, but for being there or at work. */
+const denied =
+  '(?:[a-z]+nt|never|cannot) (?!work|come|handle|answer|pick|do |call|ring|reply|repl|respond|arrive|start|hire|live' +
+  '|been|in |there|here|available|around|free|back|at |on |yet|even |able|e?mail|text|return|left|show|use|run|deal)'
 /** Verbs that tell of somebody who was not on the line. */
 const isOfAbsent = new RegExp(
   '^ (?:[a-z]+ly )?(?:referred|recommended|worked|used|quit|retired|died|moved|handled|hired|dealt|emailed|texted' +
@@ -47,7 +52,7 @@ const subject = new RegExp(
   '(?:^ |[.,;!?|:-] |(?:^| )(?:and|but|so|then|until|finally|before|eventually) )(?:a )?(N\\d+)' +
     '(?: (?:himself|herself))?(?: ,|(?: ,)? (?:he|she)(?= (?:is|said|says|told|wants|tell|say))| (?:at|in|from|on)' +
     ' (?:the )?(?:[a-z]+|O\\d+)(?: desk| office| department)?| , [a-z ]{3,30} ,)?' +
-    `( (?:(?:just|finally|then|also|actually|has|have|had|[a-z]+ly) ){0,2}${past} ` +
+    `( (?:(?:just|finally|then|also|actually|has|have|had|[a-z]+ly) ){0,2}(?:${past} |${denied})` +
     `| (?:is|was|'s) (?:${kind} |[^.;|]{0,40} and` +
     ' (?:said|told|says|tells|wants|asked) )| (?:is|was) (?:saying|asking|telling) )',
   'g',

@@ -39,7 +39,7 @@ export function ownStory(said: readonly Said[], text: string): 'doubt' | 'nothin
   if (every('waiting', /^(?:call|let|keep|get|reach) me/) && isOrder.test(text)) return 'doubt'
   if (/^ (?:i )?(?:need|have|got) to (?:go|run|leave|head) /.test(text)) return 'doubt'
   if (every('call-back') && / (?:no one|nobody) to call /.test(text)) return 'doubt'
-  if (every('call-back', /^(?:try|check)/) && said.every((one) => one.name === undefined)) {
+  if (every('call-back', /^(?:try|check|give)/) && said.every((one) => one.name === undefined)) {
     if (/ (?:busy|out|lunch|meeting|set) /.test(text)) return undefined
     return / (?:i|cant|am|my) /.test(text) ? 'nothing' : 'doubt'
   }

@@ -1,5 +1,5 @@
 import { isCommonWord } from './common-words.ts'
-import { isGivenName } from './name-words.ts'
+import { isGivenName, isStrange } from './name-words.ts'
 import type { Word } from './words.ts'
 
 const roles = new Set(
@@ -9,13 +9,16 @@ const roles = new Set(
 /** What follows somebody's 's: a thing of theirs, or where they are. */
 const follows = new RegExp(
   '^(?:voicemail|mailbox|machine|desk|line|cell|phone|assistant|office|extension|number|out|busy|away|gone|off|not' +
-    '|at lunch|in a|in meetings|on set|on lunch|on vacation|on a)(?: |$)',
+    '|at (?:lunch|a|the|her|his)|in a|in meetings|on set|on lunch|on vacation|on a)(?: |$)',
 )
 
 const ownerIn = (word: Word | undefined): string | undefined => {
   const stem =
     word?.kind === 'word' && word.text.length > 4 && /[^s']s$/.test(word.text) ? word.text.slice(0, -1) : ''
-  const isName = isGivenName(stem) && !isGivenName(word?.text ?? '') && !isCommonWord(word?.text ?? '')
+  const isName =
+    (isGivenName(stem) || (word?.isCapital && isStrange(stem))) &&
+    !isGivenName(word?.text ?? '') &&
+    !isCommonWord(word?.text ?? '')
   return roles.has(stem) || isName ? stem : undefined
 }
 

@@ -18,8 +18,10 @@ const supposes = new RegExp(
     ' i|do i|am i supposed|would it|is it (?:ok|okay|bad|normal|weird)|i wonder|wondering (?:if|whether)|i' +
     ' hope|hoping|i wish|wish (?:they|me|somebody)|suppose|in case) ',
 )
-const reports =
-  / (?:said|says|say|told|asked|tell|tells|answered|spoke|talked|asking|asks|wants|wanted|pickedup|invited|offered) /
+const reports = new RegExp(
+  ' (?:said|says|say|told|asked|tell|tells|answered|spoke|talked|asking|asks|wants|wanted|pickedup|invited|offered' +
+    '|(?:she|he|they|N\\d+) (?:goes|(?:was|is|were) like)|they go (?=are|can|could|do)) ',
+)
 
 const tag =
   / (?:[^ ]+ ){3}(?:do|dont|did|didnt|does|doesnt|are|arent|is|isnt|were|was|have) (?:they|she|he|you) (?:[?.] )*$/
@@ -27,12 +29,18 @@ const tag =
 const asksForNext = /(?:^| )(?:who|what) is (?:next|up) /
 const courtesy = /^ (?:please|thanks|thank you|ok)(?: [?.!,])* ?$/
 
+/** "She goes can you come in?": asked by them. */
+const tellsQuestion = new RegExp(
+  ' (?:she|he|they|N\\d+|guy|lady) (?:said|told|says|goes|asked|(?:was|is|were) like|go (?=are|can|could|do))' +
+    ' (?:, )?[a-z]',
+)
+
 const isAsked = (clause: string): boolean =>
   (asks.test(clause) || tag.test(`${clause.trimEnd()} `)) &&
   !/ can you believe |^ had [^ ]+ (?:on|for|answer) /.test(clause) &&
   !/^ (?:how about|what a) /.test(clause) &&
   !asksForNext.test(`${clause} `) &&
-  !/ (?:she|he|they|N\d+|guy|lady) (?:said|told|says) [a-z]/.test(clause)
+  !tellsQuestion.test(clause)
 
 /** "Can I start tomorrow, she asked": a question of theirs, told. */
 const isQuoted = / (?:she|he|they|N\d+) (?:asked|said|says|goes)(?: me)?(?: [.,!?;]| $)/

@@ -101,3 +101,7 @@ export const dayParts: Readonly<Record<string, DayPart>> = {
   'end of day': { minute: 990 },
   evening: { minute: 1080 },
 }
+
+/** "The 2nd time", "5th ave": words after an ordinal that is no date. */
+export const notOfDates =
+  /^(?:time|call|try|attempt|day|week|ring|message|person|interview|ad|st|street|ave|avenue|floor)$/

@@ -33,7 +33,7 @@ function tellsOfCall(scene: Scene, text: string, title: string): boolean {
     if (fact.kind !== 'outcome' || / yet$|^(?:press|dial|hit) \d/.test(fact.words)) return false
     if (title.toLowerCase().includes(fact.words)) return false
     if (/^number for/.test(fact.words) && / PHONE is | is PHONE /.test(text)) return false
-    if (fact.isSpoken) return /^(?:talked|spoke|spoken|got|reached)/.test(fact.words)
+    if (fact.isSpoken) return /^(?:talked|spoke|spoken|got|reached|gave)/.test(fact.words)
     if (fact.disposition === 'busy') return /line|signal|tone|engaged|it|was|still/.test(fact.words)
     return (
       fact.disposition !== 'answered' ||
@@ -57,7 +57,7 @@ function tellsOfAnything(scene: Scene): boolean {
       !(
         fact.isSpoken &&
         /^(?:the |her |his |their |a )?[a-z]+(?: [a-z]+)?(?: ,| -| :| is)? N\d+$/.test(fact.words) &&
-        !/(?:talk|spoke|got|reach|hold|met|had|answered|said|per|was|via|by) /.test(` ${fact.words}`)
+        !/(?:talk|spoke|got|reach|hold|met|had|gave|answered|said|per|was|via|by) /.test(` ${fact.words}`)
       )
     )
   })

@@ -61,6 +61,8 @@ export const asideRules = rulesOf([
     'hope (?:they|she|he|somebody){g3} (?:answer|answers|pickup|call)',
     'like (?:you|u) said',
     '(?<=^ )got it(?=(?: [,.!])? (?:will|i|calling|on it|going) )',
+    '(?:told|tell|mentioned to|let) (?:him|her|them|N\\d+)(?: know)?(?: that)? N\\d+ (?:sent|referred|recommended' +
+      '|knows|told)(?: me)?',
     '(?:(?<=^ )|i am |me )booked (?:on|for|with) (?:a|an|another) [a-z]+(?: [a-z]+)? T\\d+',
     'my (?:kids?|sons?|daughters?|baby|mom|mother|dad|father|dog|cat|car|wife|husband|girlfriend|boyfriend|roommate' +
       "|partner|landlord|phone|battery|train|bus|flight)(?: (?:is|are|was|has|just|'s|got)){1,2}{g3}",

@@ -16,7 +16,8 @@ const notFree =
   ' desk|free|there|here|back|at work|in the office|working|in yet|on set)|away|unavailable|off (?:today' +
   '|T\\d+|work|sick)|gone(?: for (?:the day|T\\d+|lunch)| T\\d+| home| already| to lunch)?|swamped' +
   '|slammed|tied up|traveling|travelling|sick|stepped (?:out|away)|unreachable|scouting|shooting|running' +
-  ' around|at the (?:stage|set|location)|in [a-z]{2,}ing|in T\\d+|back T\\d+|free T\\d+|available T\\d+|around T\\d+' +
+  ' around|at (?:a|an|the|her|his) (?!office|desk|reception|phone|door)[a-z]+|in [a-z]{2,}ing|in T\\d+' +
+  '|back T\\d+|free T\\d+|available T\\d+|around T\\d+' +
   '|there T\\d+|in the office T\\d+|occupied|eating)'
 const person =
   '(?:{a} )?(?:{role}|boss|upm|person (?:in charge|who hires|that hires|i need|to talk to)|hiring person' +
@@ -74,7 +75,8 @@ export const callBackRules = rulesOf([
       '|then|T\\d+|later|in T\\d+|next|in|another time|another day|any time|anytime|after|before|first' +
       '|when)(?: T\\d+)?',
     '(?<=^ )T\\d+(?: is what)? (?:they|she|he|N\\d+) (?:said|says|told me)(?= [.!]| $)',
-    'give (?:it|them|her|him|us)(?: about| another| like| maybe)? T\\d+(?: (?:and|then|to|before|,)(?: (?:i' +
+    'give (?:it|them|her|him|us)(?: (?:about|another|like|maybe|a|one|more|go|shot|try|ring|call' +
+      '|buzz)){0,4} T\\d+(?: (?:and|then|to|before|,)(?: (?:i' +
       '|then|should|can))* (?:call|try|check|ring|calling)' +
       '(?: (?:back|again|them|her|him))*)?',
     '(?<= (?:said|says|told)(?: me| to){0,2} )(?:try|call|phone|ring)(?: (?:me|us|them|again|back)){0,3} T\\d+',

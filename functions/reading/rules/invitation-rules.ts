@@ -31,8 +31,8 @@ export const invitationRules = rulesOf([
     '(?:hurry|come|coming|go|be|get|head|swing by|stop by|drop by|show up|there|over|going|need me|want' +
       ' me|report|can i|could i|walk|rush|heading|headed)(?: (?:in|by|down|over|there|here|to|the|office' +
       '|set|stage|up|me|on|now|straight|see|them|her|him|meet|me there|for|an|interview|to the office|come' +
-      '|as|soon|T\\d+))* (?:right now|now|asap|immediately|straight away|right away|this minute|now now' +
-      '|this second|right this|at once|today asap|as soon as (?:i|you|possible|u)(?: can)?(?: T\\d+)?|as' +
+      '|as|soon|,|T\\d+))* (?:right now|now|asap|immediately|straight away|right away|this minute|now now' +
+      '|this second|right this|at once|today asap|(?:as )?soon as (?:i|you|possible|u)(?: can)?(?: T\\d+)?|as' +
       ' fast as (?:i|you) can|quick|quickly)(?: now)*',
     '(?:on my way|omw|heading|headed|driving|going|leaving|running)(?: (?:right now|right|now|over|out|down|for|to' +
       '|to the|to their|straight|back))* (?:there|over|in(?! T\\d)|(?<= (?:the|their) )(?:production )?office' +
@@ -74,7 +74,8 @@ export const invitationRules = rulesOf([
   ],
   [
     next('interview', 'in-person'),
-    '(?<! (?:cant|cannot|couldnt)) (?:come|coming|go)(?: (?:back|on|right|over|down|up))* (?:in|by|down' +
+    '(?<! (?:cant|cannot|couldnt|another|a|more)) (?:come|coming|go)(?: (?:back|on|right|over|down|up))* (?:in' +
+      '|by|down' +
       '|over|see|meet|to (?:the|their' +
       '|her|his|our|O\\d+)|to set|to meet|to see|to interview|to an interview|for (?:a|an) (?:interview' +
       '|chat|meeting)|into|at|there|T\\d+)(?: (?:see|to|the|office|their|and|for|an|a|meet|interview|him' +
@@ -88,6 +89,8 @@ export const invitationRules = rulesOf([
       '|will|be|for))* (?:in person|face to face|there|at (?:the|their) (?:office|studio|stage|lot' +
       '|production office|set|stages)|in the office|in their office|at O\\d+|at \\d+ [a-z]+|at \\d+ N\\d+' +
       '|on set|on the lot|on the stage|at stage)',
+    '(?:come|go|be|me|meet|head|report|get|show up|stop|swing|over)(?: [a-z]+){0,2} (?:to|at|by) \\d{1,5}' +
+      '(?: [a-zA-Z0-9]+){1,4} (?:st|street|ave|avenue|blvd|boulevard|rd|road|drive|dr|lane|way)',
     '(?:be|be me) (?:there|here|at the (?:office|stage|set|studio|lot))',
     '(?:can|will|could|would|wants? to|going to|gonna|able to|like to) see me(?: (?:at|in|the|stage' +
       '|office|studio|on|set|lot|their))*',

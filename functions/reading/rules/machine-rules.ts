@@ -80,7 +80,7 @@ export const machineRules = rulesOf([
       "|their |his |her |N\\d+ 's )?(?:machine|voicemail|mailbox))?",
     '(?:left|leaving)(?: N\\d+| them| him| her)? (?:one|1|something|it|another)(?: one| though| anyway| again)?',
     '(?:did )?(?:leave|left) (?:a |one )?(?:message|one)',
-    'i leave (?:my |the |a )?(?:name|message|phone number|number)(?: and (?:also )?(?:my )?(?:number|name))?',
+    '(?:i|did) leave (?:my |the |a )?(?:name|message|phone number|number)(?: and (?:also )?(?:my )?(?:number|name))?',
     '(?:message|voicemail) (?:left|was left)',
   ],
   [
@@ -89,7 +89,9 @@ export const machineRules = rulesOf([
     '(?:voicemail|machine|mailbox) (?:of|for) (?:{a} )?(?:[a-z]+ ){0,2}?(?:named |called )?(?:N\\d+|{role}|somebody)' +
       '(?: (?:named|called) N\\d+)?',
     '(?:machine|voicemail|recording|robot) (?:who|that|which|what) (?:answer|answers|answered|pickedup|talk|talks)',
-    '(?:robot|recording|machine|voicemail|greeting|automated [a-z]+) (?:told|tells|asked|asks|wanted)(?: me)? to',
+    '(?:robot|recording|machine|voicemail|greeting|automated [a-z]+) (?:told|tells|asked|asks|wanted|said' +
+      '|says)(?: me)?' +
+      ' to',
     '(?:voicemail|machine|greeting|recording|mailbox)(?: greeting| message)? (?:said|says|saying|was|is|of' +
       '|for|belongs to)(?: (?:it is|it was|you have reached|you reached|this is|the|for|a))* (?:N\\d+|O\\d+)',
     '(?:(?:straight|right|directly|immediately|went|goes|go|going|gone|got|get|hit|reached|sent|dumped' +
@@ -108,9 +110,6 @@ export const machineRules = rulesOf([
       '|operator)(?: (?:said|says|told|tells|saying))?(?: me)?(?: to)?',
     'press(?:ed|ing)? (?:\\d|one|two|zero|a bunch|buttons)(?: for)?',
     '(?:dial|company|name) by name(?: directory)?',
-    '(?:robot|recording|machine|voicemail|greeting|automated [a-z]+) (?:told|tells|asked|asks|wanted|said' +
-      '|says)(?: me)?' +
-      ' to',
     '(?:customer|subscriber|party){g5} (?:not available|unavailable|not answering)',
     'listened to the (?:beep|greeting)|after the beep|heard (?:the|a) beep',
   ],

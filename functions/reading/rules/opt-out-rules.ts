@@ -34,11 +34,17 @@ const written = [
 
 const rules = written.map(pattern)
 
+/** "The machine said no more messages": what a mailbox takes. */
+const isOfMachine = / (?:machine|mailbox|voicemail|robot|recording|inbox|box|computer)(?: [a-z]+){1,8} $/
+
 /** What follows from a place on, within its sentence. */
 const sentenceFrom = (text: string, at: number): string => text.slice(at).split(/ [.!;|?](?= )/)[0] ?? ''
 
 /** True when a text asks, in plain words, for no more texts at all. */
 export const asksToStop = (text: string): boolean =>
   rules.some((rule) =>
-    [...text.matchAll(rule)].some(({ index }) => !isLimited.test(`${sentenceFrom(text, index)} `)),
+    [...text.matchAll(rule)].some(
+      ({ index }) =>
+        !isLimited.test(`${sentenceFrom(text, index)} `) && !isOfMachine.test(text.slice(0, index + 1)),
+    ),
   )

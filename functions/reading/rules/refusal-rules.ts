@@ -82,7 +82,7 @@ export const refusalRules = rulesOf([
       '|shutdown|shutting down|cancelled|canceled|on hiatus|closing down|closed down|folded|closed up|lost' +
       ' funding|postponed indefinitely|packed up|wrap(?:ping)?(?! (?:up |on )?T\\d)|finished shooting' +
       '|done shooting)(?: (?:already|up|out|for good|last week|production|the show|T\\d+))*',
-    '(?:said|says|say|told me|is|was|just|it is|a|got|was a|hard|polite|flat) (?:a )?no{end}',
+    '(?:said|says|say|told me|is|was|just|it is|a|got|was a|hard|polite|flat|goes|like) (?:a )?no{end}',
     '(?:said|says|say|told me) (?:just |like )?(?:nope|nah|no way|no chance|not a chance|no can do|no go|no dice)',
     '(?:turned|shot) (?:me|us) down|rejected(?: me)?|passed on me|(?:got|a) rejection|(?:said|says) (?:i' +
       ' am|they are)? ?not a (?:fit|match)',

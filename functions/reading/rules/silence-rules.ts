@@ -34,7 +34,7 @@ export const silenceRules = rulesOf([
       '|response|reply|pickup|respond|answered|answering|one answer)(?: again| yet| at all| there| still|' +
       ' either| from (?:them|N\\d+|anybody))?',
     '(?:they |she |he |it |N\\d+ |somebody |anybody |phone |O\\d+ |people )?(?:didnt|dont|doesnt|wont' +
-      '|not|never|isnt|arent|wouldnt|wasnt|werent|havent|aint|hasnt)(?: even| ever| bother to| anybody|' +
+      '|not|never|isnt|arent|wouldnt|wasnt|werent|havent|aint|hasnt)(?: even| ever| gets?| got| bother to| anybody|' +
       ' they| any one| somebody| nobody)* (?:answer|answers|answered|answering|pickup|pickedup|pick' +
       '|picking|picks|respond|responding|ans|reply)(?: up| the phone| it| me| my call| again| phone| at' +
       ' all| either| today)*',
