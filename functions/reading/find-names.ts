@@ -186,7 +186,7 @@ export function findNames(words: readonly Word[]): NameFound[] {
       parts = [...parts, `${initial.raw}${words[to + 1]?.text === '.' ? '.' : ''}`]
       to += words[to + 1]?.text === '.' ? 2 : 1
     }
-    const isNicknamed = !isShouted && at > 1 && first?.isCapital && isNickname(words[at - 1])
+    const isNicknamed = !isShouted && at > 0 && first?.isCapital && isNickname(words[at - 1])
     const nickname = isNicknamed ? [titleCase(words[at - 1]?.raw ?? '')] : []
     found.push({ from: at - nickname.length, to, name: [...nickname, ...parts].join(' ') })
     at = to - 1

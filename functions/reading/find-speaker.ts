@@ -38,8 +38,6 @@ const places: readonly RegExp[] = [
     `(?:^| )${talkedOf}(?: (?:to|with|the phone|me|on|in|there|up|first))* (?:is|was)(?: called| named)? (N\\d+) `,
   ),
   new RegExp(`(?:^| )(?:is|was) (N\\d+) (?:who|that) ${talkedOf} `),
-  // "Lorenzo has my resume, said he'd call"
-  /^ (N\d+) (?:has|have|got) (?:my|the|it) [^.;|]{0,30}(?:,|and|but) (?:said|says|told|will) /,
   // "Got off the phone with Ramona", "gave me to Dominic"
   /(?: off| up| talk| chat| call| phone| phonecall| word| words| time| minutes?) with (N\d+) (?!'s)/,
   / (?:gave|handed|passed) (?:me|the phone|it)(?: off| over)? to (N\d+) (?!'s)/,
@@ -53,8 +51,17 @@ const subject = new RegExp(
     '(?: (?:himself|herself))?(?: ,|(?: ,)? (?:he|she)(?= (?:is|said|says|told|wants|tell|say))| (?:at|in|from|on)' +
     ' (?:the )?(?:[a-z]+|O\\d+)(?: desk| office| department)?| , [a-z ]{3,30} ,)?' +
     `( (?:(?:just|finally|then|also|actually|has|have|had|[a-z]+ly) ){0,2}(?:${past} |${denied})` +
-    `| (?:is|was|'s) (?:${kind} |[^.;|]{0,40} and` +
-    ' (?:said|told|says|tells|wants|asked) )| (?:is|was) (?:saying|asking|telling) )',
+    `| (?:is|was|'s) ${kind} | (?:is|was) (?:saying|asking|telling) )`,
+  'g',
+)
+/** "Quincy was in a rush, so he told me …": the subject of the clause before what was told, whatever its verb. */
+const goesOn = new RegExp(
+  '(?:^ |[.;!|] |(?:^| )(?:then|until|finally|before|eventually) )(N\\d+)' +
+    '(?! (?:is|was|has|had)? ?(?:referred|recommended|sent|worked|works|used|quit|left|hired|texted|emailed|called) )' +
+    '( (?!(?:so|and|but|they|you|who|asked|for) )[^ .;|]+){1,9}?(?: [,!]| and| but| so| then)+' +
+    ' (?:(?:he|she|just|also|only) )*(?:said|says|told (?:me|us)|tells me|asked (?:me|if)|asks|wants|wanted me' +
+    '|took (?:my|a|down)|gave me' +
+    '|offered|invited|will) ',
   'g',
 )
 const alone = new RegExp(
@@ -89,6 +96,12 @@ export function findSpeaker(text: string, facts: readonly Fact[]): number | unde
   for (const match of text.matchAll(subject)) {
     const found = free(match[1])
     if (found !== undefined && !isOfAbsent.test(match[2] ?? '')) return found
+  }
+  for (const match of text.matchAll(goesOn)) {
+    const found = / (?:but|and) (?:s?he )?(?:just )?[a-z]+ (?:me )?$/.test(match[0])
+      ? indexOf(match[1])
+      : free(match[1])
+    if (found !== undefined) return found
   }
   for (const match of text.matchAll(alone)) {
     const before = ` ${text

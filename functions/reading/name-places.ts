@@ -38,7 +38,8 @@ export const subjectBefore = /^(?:i|you|we|they|she|he|it|that|who|there|this|no
 
 /** What a person did or is: after a strange word that opens a sentence it tells a name. */
 export const didOrIs = new RegExp(
-  "^(?:[a-z]{3,}ed|(?!want)[a-z]{2,}nt|never|is|was|'s|came|got|had|went|gave|let|knew|thought|found|saw|read" +
+  "^(?:[a-z]{3,}ed|(?!want)[a-z]{2,}nt|never|keeps|knows|is|was|'s|came|got|had|went|gave|let|knew|thought" +
+    '|found|saw|read' +
     '|sent|kept|ran|finally|just' +
     '|does|handles|runs|hires)$',
 )

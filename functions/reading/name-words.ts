@@ -41,7 +41,7 @@ const neverNames = words(`
   hallelujah woo
   ahold anybody nobody somebody everybody pickedup phonecall phonecalls cant didnt dont doesnt wasnt isnt arent werent
   couldnt wouldnt havent hasnt wont hadnt shouldnt aint online daytime neither either
-  undo erase unpause whoops woops optout unstop stopall unsubscribe snooze reschedule fyi asdf
+  strep undo erase unpause whoops woops optout unstop stopall unsubscribe snooze reschedule fyi asdf
   alright pm am st nd rd th oh hi hey ok pic hello bye thankyou thanku goodmorning
 `)
 

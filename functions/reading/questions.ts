@@ -50,7 +50,7 @@ export function statementsOf(text: string): string {
   const kept: string[] = []
   for (const sentence of text.split(/(?<= [.!;|?])(?= )/)) {
     const clauses = sentence.split(
-      /(?<= [,-])(?= )|(?= (?:and|but|so) (?:should|do|can|what|how|is it|did) )/,
+      /(?<= [,-])(?= )|(?=(?<! like) (?:and|but|so) (?:should|do|can|what|how|is it|did) )/,
     )
     const hasMark = / \?$/.test(sentence)
     if (isQuoted.test(sentence)) {

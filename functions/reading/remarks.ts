@@ -31,7 +31,7 @@ const isOfOwnDay = (clause: string): boolean => {
     .replace(/ T\d+(?= )/g, '')
     .trim()
     .split(' ')
-  return words.length < 4 && words.every((word) => isCommonWord(word) && !isOfTheOffice.test(` ${word} `))
+  return words.length < 5 && words.every((word) => isCommonWord(word) && !isOfTheOffice.test(` ${word} `))
 }
 
 /** True for a clause that only tells of the applicant's own day: "at the bus stop", "my mom is visiting". */

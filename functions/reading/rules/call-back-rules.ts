@@ -81,7 +81,7 @@ export const callBackRules = rulesOf([
       '(?: (?:back|again|them|her|him))*)?',
     '(?<= (?:said|says|told)(?: me| to){0,2} )(?:try|call|phone|ring)(?: (?:me|us|them|again|back)){0,3} T\\d+',
     'follow up(?: with (?:her|him|them|N\\d+))?(?: again)?',
-    'call back|callback|ring back|call again|try again|check back|phone back|phone again|call later|try later',
+    'call back',
     '(?:better|best|good|easier|ok|okay|fine) (?:time |day |to call |to try |if i call |to reach (?:her' +
       '|him|them|N\\d+) )*(?:is|would be|to call|on|:)? ?T\\d+',
     '(?:T\\d+|mornings|afternoons) (?:is|are|would be|works|will be) (?:better|best|good|ok|fine)',

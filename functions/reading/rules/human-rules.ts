@@ -12,8 +12,6 @@ export const humanRules = rulesOf([
       " (?:to|2|with|w)(?: {a})?(?: (?:{role}|N\\d+) 's(?: [a-z]+(?= N))?)?(?: (?:[a-z]+ )?(?:named|called" +
       '|{role})(?: (?:named|called))?)?(?: ,)?' +
       " (N\\d+)(?! 's)",
-    '(?:real|actual|live|human) (?:person|human|being|guy|man|woman|lady|girl|dude|one)(?: [,.!:-])* (N\\d+)' +
-      '(?= [.,!;|]| $)',
     '(?:got|reached|met|caught|got to|got through to|got a hold of|got ahold of|got hold of|finally' +
       ' got|had|have)(?: {a})?(?: (?:[a-z]+ )?(?:named|called|{role})(?: (?:named|called))?)?(?: ,)?' +
       " (N\\d+)(?! 's)(?! voicemail)",
@@ -64,7 +62,7 @@ export const humanRules = rulesOf([
       '|lovely|friendly' +
       '|helpful|great)' +
       '|sounded|goes?(?= (?:,|can|could|are|do|call|hey|hi|yeah|ok|no|well|we|hon|you|i) )' +
-      '|(?:was|is|were) like|put me on hold|yelled|screamed|answered)',
+      '|(?:was|is|were) like|put me on hold|yelled|screamed)',
     '(?:told|asked|invited|tells|asks|advised) (?:me|us) (?:to|that|i|if|for)',
     '(?:i was|got|was|been|and|but|also|just|,|\\.) (?:told|asked|invited|advised|instructed|informed)',
     'put (?:me )?on hold',

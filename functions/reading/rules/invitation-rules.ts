@@ -89,7 +89,7 @@ export const invitationRules = rulesOf([
       '|will|be|for))* (?:in person|face to face|there|at (?:the|their) (?:office|studio|stage|lot' +
       '|production office|set|stages)|in the office|in their office|at O\\d+|at \\d+ [a-z]+|at \\d+ N\\d+' +
       '|on set|on the lot|on the stage|at stage)',
-    '(?:come|go|be|me|meet|head|report|get|show up|stop|swing|over)(?: [a-z]+){0,2} (?:to|at|by) \\d{1,5}' +
+    '(?:come|go|be|me|see|meet|head|report|get|show up|stop|swing|over)(?: [a-z]+){0,2} (?:to|at|by) \\d{1,5}' +
       '(?: [a-zA-Z0-9]+){1,4} (?:st|street|ave|avenue|blvd|boulevard|rd|road|drive|dr|lane|way)',
     '(?:be|be me) (?:there|here|at the (?:office|stage|set|studio|lot))',
     '(?:can|will|could|would|wants? to|going to|gonna|able to|like to) see me(?: (?:at|in|the|stage' +

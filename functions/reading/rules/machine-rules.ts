@@ -79,8 +79,8 @@ export const machineRules = rulesOf([
       '|phone))?(?: on (?:the ' +
       "|their |his |her |N\\d+ 's )?(?:machine|voicemail|mailbox))?",
     '(?:left|leaving)(?: N\\d+| them| him| her)? (?:one|1|something|it|another)(?: one| though| anyway| again)?',
-    '(?:did )?(?:leave|left) (?:a |one )?(?:message|one)',
-    '(?:i|did) leave (?:my |the |a )?(?:name|message|phone number|number)(?: and (?:also )?(?:my )?(?:number|name))?',
+    '(?:i|did) leave (?:my |the |a )?(?:one|name|message|phone number' +
+      '|number)(?: and (?:also )?(?:my )?(?:number|name))?',
     '(?:message|voicemail) (?:left|was left)',
   ],
   [

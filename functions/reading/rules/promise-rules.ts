@@ -9,7 +9,8 @@ export const promiseRules = rulesOf([
   [
     // "Call me at 5, he said": their words, not ours.
     next('call-back'),
-    '(?<= (?:said|says|say|goes|like)(?: (?:,|[a-z]+ ,|hon|honey|sweetie|dear|just|please)){0,3} )(?:call|ring' +
+    '(?<= (?:said|says|say|goes|like|told me)(?: (?:,|[a-z]+ ,|hon|honey|sweetie|dear|just' +
+      '|please)){0,3} )(?:call|ring' +
       '|phone|try) me(?: back)? T\\d+',
     '(?<! (?:will|would|to|can|could|may|might|should|gonna))' +
       ' (?:call|ring|phone|try) me(?: back)? T\\d+(?: ,)?(?= (?:he|she|they|N\\d+) (?:said|says))',

@@ -9,14 +9,12 @@ export const silenceRules = rulesOf([
     busy,
     '(?:(?:line|phone|number|signal|it|lines|still|always|just|only|got|get|gave|was|is|a|the|getting' +
       '|fast) )*busy (?:signal|tone|line|sound|beep|beeps|noise)(?: again)?',
-    '(?:the |their |both |all |)(?:line|lines|phone|phones|number|O\\d+) ?(?:line )?(?:is|was|were|are' +
+    '(?:the |their |both |all |)(?:line|lines|phone|phones|number|O\\d+) ?(?:line )?(?:is|was|were|are|has' +
       "|'s|still|been|always|keeps being)?(?: still| always| just| all| been)* (?:busy|engaged|tied up|occupied" +
       '|jammed|in use)(?: again| still)?',
     'busy (?:at|on) O\\d+',
     '(?:busy|occupied|engaged) (?:the|their) (?:line|phone|number)',
-    "(?:line|lines|phone)(?: (?:'s|is|has|was|still|been|all))* (?:busy|engaged|tied up|occupied)",
     'engaged(?: tone| signal)?(?: again)?',
-    '(?:line|phone) (?:tied up|engaged|occupied)',
     'beep beep(?: beep)*',
     'busy(?: again| still| busy)?',
   ],
