@@ -10,7 +10,8 @@ const tableOf = (written: string): ReadonlyMap<string, string> =>
 /** How people shorten words in texts, as the plain words that the rules are written in. */
 const shortened = tableOf(`
   lft=left | bk=back | awnser=answer | awnsered=answered | awnsering=answering | anwsered=answered | anwser=answer |
-  ansered=answered | vm=voicemail | vmail=voicemail | voicemails=voicemail | voicmail=voicemail | vms=voicemail |
+  ansered=answered | vm=voicemail | vmail=voicemail | voicemails=voicemail | voicmail=voicemail | voicemial=voicemail |
+  vms=voicemail |
   lvm=left voicemail | lm=left message | lmtcb=left message | lmom=left message | msg=message |
   mssg=message | mesg=message | msgs=message | messages=message | na=na | ans=answer | noanswer=no answer |
   noans=no answer | cb=call back |
@@ -50,7 +51,7 @@ const shortened = tableOf(`
   afer=after |
   sez=says | bsy=busy |
   frm=from | hav=have |
-  nxt=next | tlkd=talked | tlk=talk | wen=when | ansr=answer | haf=half |
+  nxt=next | tlkd=talked | tlk=talk | wen=went | ansr=answer | haf=half |
   mgr=manager | mngr=manager | em=them | secy=secretary | rcvd=received | disco=disconnected
 `)
 

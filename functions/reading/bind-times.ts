@@ -23,8 +23,7 @@ function momentsAhead(scene: Scene, text: string): Said[] {
       !/ (?:be|to|you|me) [a-z]+ $/.test(text.slice(0, match.index + 1))
     )
       continue
-    if (/(?<! )not $/.test(text.slice(0, match.index + 1)) || / not $/.test(text.slice(0, match.index + 1)))
-      continue
+    if (/(?:not|isnt|wasnt) $/.test(text.slice(0, match.index + 1))) continue
     if (/ i (?:cant|cannot)(?: [a-z]+){1,4} $/.test(text.slice(0, match.index + 1))) continue
     said.push({ index, at: match.index })
   }
@@ -74,6 +73,14 @@ export function bindTimes(scene: Scene, text: string, facts: readonly Fact[]): R
       continue
     }
     const before = binders.findLast((fact) => fact.to <= moment.at + 1)
+    // "Thurs at 10, no wait, friday at 10"
+    if (
+      before &&
+      facts.some((fact) => fact.kind === 'correction' && /^[ ,]*$/.test(text.slice(fact.to, moment.at)))
+    ) {
+      bound.set(before, moment.index)
+      continue
+    }
     const after = binders.find((fact) => fact.from >= moment.at)
     const between = before ? text.slice(before.to, moment.at) : ''
     const isNear = before && (between.match(/ /g)?.length ?? 0) <= 9

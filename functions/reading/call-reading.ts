@@ -35,9 +35,13 @@ function nextOf(
 const hasAddress =
   / \d{1,5} [a-zA-Z0-9]+(?: [a-z]+)? (?:st|street|ave|avenue|blvd|boulevard|rd|road|drive|lane|way) /
 
+const inTheirOffice = / (?:in|at|to) (?:the|their|her|his) (?:office|production office|stage|studio) /
+
 /** "call tuesday" is asked; "out until monday" only says why. */
 const isAsked = (said: Said): boolean =>
-  /^(?:call|try|check|ring|phone|follow|back|come)|(?:call|try|back) T/.test(said.words)
+  /^(?:call|try|check|ring|phone|follow|back|come)|(?:call|try|(?:call|ring|phone|check|try) back) T/.test(
+    said.words,
+  )
 
 /** "Zoom with Bram, just spoke to him": him is the only one named. */
 const onlyOne = (scene: Scene, text: string): number | undefined =>
@@ -106,7 +110,7 @@ export function callReading(
   const mode =
     first?.one.next === 'interview'
       ? (ranked.find(({ one }) => one.next === 'interview' && one.mode)?.one.mode ??
-        (hasAddress.test(text) ? ('in-person' as const) : undefined) ??
+        (hasAddress.test(text) || inTheirOffice.test(text) ? ('in-person' as const) : undefined) ??
         (/ (?:by|over the|via|on the) phone /.test(text) ? ('phone' as const) : undefined))
       : undefined
   const next =

@@ -53,6 +53,8 @@ function startsName(words: readonly Word[], at: number, isShouted: boolean): boo
   if (/^(?:department|dept|office|number)$/.test(next?.text ?? '') && !isGivenName(text)) return false
   if (isGivenName(text) && !wordNames.has(text)) return true
   const isCapital = word.isCapital && !isShouted
+  // "The inbox got wiped"
+  if (!isCapital && !wordNames.has(text) && /(?:ed|ing|ly)$/.test(text)) return false
   // "The accountant answered": what has an article is no name.
   if (!isCapital && article.test(previous?.text ?? '')) return false
   const talks =

@@ -9,6 +9,7 @@ import { type Clock, resolveTime } from './resolve-time.ts'
 import { indexOf, type Scene } from './scene.ts'
 import { namesStrangeOffice } from './strange-office.ts'
 import { dispositionOf, isInDoubt, isUnderstood, type Outcome, type Said } from './weigh-outcomes.ts'
+import type { When } from './when.ts'
 
 /** What a stretch of text says about one call: its readings, or `unclear` with what it might be. */
 export type Verdict = { readings: Reading[] } | { doubt: Reading[] } | undefined
@@ -45,9 +46,21 @@ export function judgeCall(scene: Scene, text: string, clock: Clock, home: Clock)
       : all
   const outcomes = facts.filter((fact): fact is Outcome => fact.kind === 'outcome')
   const bound = bindTimes(scene, text, facts)
+  /** "He's back wednesday, try him at half past 10": the hour is of the day said before. */
+  const withDay = (when: When, fact: Fact): When => {
+    if (!when.clock || when.day) return when
+    const days = facts.filter(
+      (one) => one.kind === 'next' && one.next === 'call-back' && one.from < fact.from,
+    )
+    const before = days
+      .map((one) => scene.times[bound.get(one) ?? -1])
+      .findLast((one) => one?.day && !one.clock)
+    return before?.day ? { ...when, day: before.day } : when
+  }
   const timeOf = (fact: Fact, by: Clock): string | undefined => {
     const index = bound.get(fact)
-    const when = index === undefined ? undefined : scene.times[index]
+    const said = index === undefined ? undefined : scene.times[index]
+    const when = said && fact.kind === 'next' && fact.next === 'call-back' ? withDay(said, fact) : said
     return when && (by === home || !when.isVague) ? resolveTime(when, by) : undefined
   }
   let said = facts.filter((fact): fact is Said => fact.kind === 'next')

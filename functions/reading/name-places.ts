@@ -30,7 +30,7 @@ export const stateAfter = new RegExp(
 export const verbLike = new Set(
   (
     'answered said says told pickedup put asked wants hung hired took invited transferred gave passed' +
-    ' connected'
+    ' connected set booked scheduled sent'
   ).split(' '),
 )
 /** Subjects that turn a following word into a verb: "they will", "she may". */

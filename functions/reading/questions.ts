@@ -58,8 +58,9 @@ export function statementsOf(text: string): string {
       continue
     }
     const open = clauses.filter(
-      (clause) =>
-        !isAsked(clause) &&
+      (clause, at) =>
+        // "Reached Ms. Delacroix, who would like another copy": who tells, it does not ask.
+        ((at > 0 && !hasMark && / (?:who|which) /.test(clause.slice(0, 7))) || !isAsked(clause)) &&
         !(hasMark && courtesy.test(clause)) &&
         !(supposes.test(`${clause} `) && !reports.test(`${clause} `)),
     )

@@ -109,8 +109,8 @@ const undoFirst = new RegExp(
 
 /** What says that the last thing told was wrong, before what was right. */
 const takesBack = new RegExp(
-  ' (?:oops|whoops|undo|wrong one|(?:hit|pressed|sent|typed|tapped|texted)(?: [a-z0-9]+){1,3} by' +
-    ' mistake|(?:that|this|it) was a mistake) | wrong (?:office|company) (?!.* never ).*O\\d',
+  ' (?:oops|whoops|undo|(?<! number .{0,60})wrong one|(?:hit|pressed|sent|typed|tapped|texted)' +
+    '(?: [a-z0-9]+){1,3} by mistake|(?:that|this|it) was a mistake) | wrong (?:office|company) (?!.* never ).*O\\d',
 )
 
 function readCalls(scene: Scene, input: ReadingInput): Reading[] {

@@ -37,4 +37,6 @@ const isOfOwnDay = (clause: string): boolean => {
 /** True for a clause that only tells of the applicant's own day: "at the bus stop", "my mom is visiting". */
 export const isOwnReason = (clause: string): boolean =>
   isOfOwnDay(clause) ||
-  (tellsOfOwnDay.test(clause) && !isOfTheOffice.test(clause) && clause.split(' ').length < 16)
+  (tellsOfOwnDay.test(clause) &&
+    !isOfTheOffice.test(clause.replace(/^ my [a-z]+ (?:'s|is|are|was) (?:calling|out|off|not) /, ' ')) &&
+    clause.split(' ').length < 16)

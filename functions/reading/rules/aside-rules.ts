@@ -60,12 +60,14 @@ export const asideRules = rulesOf([
       '|pickup|connected|went)(?: [a-z]+)?',
     'hope (?:they|she|he|somebody){g3} (?:answer|answers|pickup|call)',
     'like (?:you|u) said',
+    'no (?:interview|interviews|meeting|start date)(?: yet| set| scheduled)?',
     '(?<=^ )got it(?=(?: [,.!])? (?:will|i|calling|on it|going) )',
     '(?:told|tell|mentioned to|let) (?:him|her|them|N\\d+)(?: know)?(?: that)? N\\d+ (?:sent|referred|recommended' +
       '|knows|told)(?: me)?',
     '(?:(?<=^ )|i am |me )booked (?:on|for|with) (?:a|an|another) [a-z]+(?: [a-z]+)? T\\d+',
-    'my (?:kids?|sons?|daughters?|baby|mom|mother|dad|father|dog|cat|car|wife|husband|girlfriend|boyfriend|roommate' +
-      "|partner|landlord|phone|battery|train|bus|flight)(?: (?:is|are|was|has|just|'s|got)){1,2}{g3}",
+    "my (?:phone|battery|train|bus|flight|landlord)(?: (?:is|are|was|has|just|'s|got)){1,2}{g3}",
+    '(?:my |(?<=(?:^|[.,;!|-]) ))(?:kids?|sons?|daughters?|baby|mom|mother|dad|father|dog|cat|car|wife|husband' +
+      "|girlfriend|boyfriend|roommate|partner)(?: (?:is|are|was|has|just|'s|got)){1,2}{g3}",
     '(?:i am|i was|i will be|me|am) (?:too |so |very |really |kinda |super |still |a bit |a little )*busy',
   ],
 ])

@@ -43,7 +43,7 @@ export const badNumberRules = rulesOf([
       ' (?:this|that) building)',
     '(?:it is|it was|this is|this was|its|reached|got|number is|number was|turns out it is|that is|that was' +
       '|number goes' +
-      ' to|goes to|went to|belongs to|number for) (?:actually |now |just )?(?:a|an|some|somebody)' +
+      ' to|goes to|went to|belongs to|number for) (?:actually |now |just )?(?:a|an|some|somebody|his|her|their)' +
       ' (?:[a-z]+ )?(?:pizza|pizzeria|restaurant|dentist|dental|salon|barber|church|school|bank|store' +
       '|hotel|motel|hospital|clinic|doctor|law|lawyer|garage|mechanic|daycare|plumber|plumbing|taxi|nail' +
       '|bakery|cafe|bar|gym|shop|laundromat|dry|florist|house|stranger|insurance|realtor|real estate|car' +
@@ -67,6 +67,8 @@ export const badNumberRules = rulesOf([
     'number (?:you gave me|i have|i had|they gave|you have|on the listing|in the listing) (?:is|was|goes to' +
       '|belongs to)' +
       ' (?:a|an|some|somebody) (?!voicemail|machine|busy|recording|fax|dead|mailbox)[a-z]+(?: [a-z]+)?',
+    '(?:this is|it is|is) (?:the |a )?(?:phone )?number of (?!the office|the production|O\\d)',
+    '(?:isnt|not|wasnt) the (?:office|production office|production|right (?:place|office|company))(?= [.,;!|]| $)',
     '3 tones',
     'wrong number',
   ],

@@ -16,9 +16,10 @@ const notFree =
   ' desk|free|there|here|back|at work|in the office|working|in yet|on set)|away|unavailable|off (?:today' +
   '|T\\d+|work|sick)|gone(?: for (?:the day|T\\d+|lunch)| T\\d+| home| already| to lunch)?|swamped' +
   '|slammed|tied up|traveling|travelling|sick|stepped (?:out|away)|unreachable|scouting|shooting|running' +
-  ' around|at (?:a|an|the|her|his) (?!office|desk|reception|phone|door)[a-z]+|in [a-z]{2,}ing|in T\\d+' +
+  ' around|at (?:a|an|the|her|his) (?!office|desk|reception|phone|door)[a-z]+|in (?:a |another ' +
+  '|the )?[a-z]{2,}ing|in T\\d+' +
   '|back T\\d+|free T\\d+|available T\\d+|around T\\d+' +
-  '|there T\\d+|in the office T\\d+|occupied|eating)'
+  '|there T\\d+|in the office T\\d+|occupied|eating|with (?:somebody|people|a client|the director))'
 const person =
   '(?:{a} )?(?:{role}|boss|upm|person (?:in charge|who hires|that hires|i need|to talk to)|hiring person' +
   '|hiring manager|one who hires|guy who hires|department head|head of (?:the )?department)'

@@ -23,7 +23,7 @@ export const humanRules = rulesOf([
     '(?<! (?:told me|said|says|that|for|see|meet)(?: (?:the|her|his|their|a))?) {role}' +
       "(?: ,| -| :| is| was)? (N\\d+)(?! 's)",
     '(?:answered|pickedup|taken|greeted) by (?:{a} )?(?:[a-z]+ )?(N\\d+)',
-    "(?<! my) name (?:is |was |'s )?(N\\d+)",
+    "(?<! my) names? (?:is |was |'s )?(N\\d+)",
     '(?:2nd|second|3rd|third|4th|fourth|last|this) (?:try|time|attempt|call)(?: [,:]| got)? (N\\d+)(?= [.,;!:]| $)',
     '(?<=(?:^| i| and| just| so| [.,;!]) )(?:told|gave|thanked) (N\\d+)(?= (?:to|that|i|she|he|about|my|for|all' +
       '|it|the) )',
@@ -39,7 +39,7 @@ export const humanRules = rulesOf([
       '|w)(?: {a})?(?: [a-z]+)? (?:{role}|somebody|them|her|him|human|person|O\\d+|office|live)',
     '(?:we|i|did|finally|actually|have|just|already|only) (?:talked|spoke|chatted|spoken)',
     '(?:talked|spoke)(?: for| about|{end})',
-    '(?<! (?:never|didnt|couldnt|cant|not|without|dont)(?: (?:got|get|gets|went|go))?)' +
+    '(?<! (?:never|didnt|couldnt|cant|not|without|dont)(?: (?:got|get|gets|went|go))?)(?<! (?:is|was|are)(?= with))' +
       ' (?:got|reached|had|it is|it was|was|got through to|got a hold of|finally|with|by|to)(?: {a})?(?:' +
       ' (?:real|actual|live|very|nice|rude|actual live|living|young|older|new))* (?:{role}|somebody|human being' +
       "|live one)(?<! my [a-z]+)(?! 's)(?! [a-z]+ voicemail)",

@@ -84,7 +84,8 @@ export const invitationRules = rulesOf([
       '|swinging|dropping|run)(?: (?:on|me))? (?:by|in|over|down|around|there|at the|up at|here|up|to' +
       ' the)(?: (?:the|office|their|stage|set|to|see|meet|lot|and|N\\d+|them|say|hi|production|for|a|an' +
       '|interview|chat|in|person|studio|at))*',
-    '(?<! (?:cant|cannot|couldnt)) (?:interview|meeting|meet|talk|chat)(?: (?:is|production|art|with|N\\d+' +
+    '(?<! (?:cant|cannot|couldnt|in (?:a|an|another|the)(?: [a-z]+)?)) (?:interview|meeting|meet|talk' +
+      '|chat)(?: (?:is|production|art|with|N\\d+' +
       '|the|{role}|them|her|him|me|T\\d+|set|up' +
       '|will|be|for))* (?:in person|face to face|there|at (?:the|their) (?:office|studio|stage|lot' +
       '|production office|set|stages)|in the office|in their office|at O\\d+|at \\d+ [a-z]+|at \\d+ N\\d+' +
@@ -94,6 +95,7 @@ export const invitationRules = rulesOf([
     '(?:be|be me) (?:there|here|at the (?:office|stage|set|studio|lot))',
     '(?:can|will|could|would|wants? to|going to|gonna|able to|like to) see me(?: (?:at|in|the|stage' +
       '|office|studio|on|set|lot|their))*',
+    '(?<= (?:said|says|to|can|should|me|you) )(?:drop|pop|swing|stop|come)(?: (?:in|by|over))? T\\d+',
     '(?:in person|in-person|face to face)(?: (?:interview|meeting|chat|talk))?(?: with (?:N\\d+|the {role}))?',
     '(?:invited|inviting|invite|invites) me (?:in|over|by|down|there|to come|to the (?:office|set' +
       '|stage))(?: (?:to|for|an|a|the|meet|office|interview|in|see|talk|chat|by|over|them))*',
@@ -110,8 +112,8 @@ export const invitationRules = rulesOf([
     '(?:want|wants|wanted|like|going|asked|would like|would love|set up|set|have|got|scheduled|able)' +
       ' (?:to |a |an |me to |up a )*(?:meet|meeting|sit down|chat)(?: (?:with|me|N\\d+|the|{role}|up|them' +
       '|her|him|for|coffee|a))*(?! back)',
-    '(?<! in a| in| in another| in the| has a| had a| after the| after a) (?:meeting|appointment|sit' +
-      ' down|sitdown)(?: (?:with|is|set|for|at|on|the|production|art|{role}|N\\d+|scheduled|up|their|her' +
+    '(?<! (?:in|has|had|after)(?: (?:a|another|the|some))?(?: [a-z]+)?) (?:meeting|appointment' +
+      '|sit down|sitdown)(?: (?:with|is|set|for|at|on|the|production|art|{role}|N\\d+|scheduled|up|their|her' +
       '|him|them|booked)){0,7} T\\d+(?: at (?:their|the) (?:office|stage|studio|lot))?',
     '(?:meet|meets) T\\d+',
     '(?:meet|meeting|meets) (?:with |me |up with |up )?(?:the |her |his |their )?(?:N\\d+|{role}|them|me|him|her)',

@@ -20,7 +20,7 @@ export const machineRules = rulesOf([
       " (N\\d+)(?! 's)",
     '(?:gave|left) my (?:name|number|info|cell|name and number|contact info|phone number) (?:to|with)' +
       ' (?:{a} )?(?:[a-z]+ )?(?:{role}|somebody|her|him|them)',
-    '{who} (?:took|wrote down|has|got|is taking|taking|take|will take|grabbed) (?:down )?(?:a |my |the' +
+    '{who}(?: [a-z]+ly)? (?:took|wrote down|has|got|is taking|taking|take|will take|grabbed) (?:down )?(?:a |my |the' +
       ' )?(?:message|name and number|number and name|name|number|info|information|details)(?: and (?:my' +
       ' )?(?:number|name))?(?: down)?',
     '(?:gave|told) (?:(N\\d+)|him|her|them|{a} {role}(?: (?:at|on|in) (?:the )?[a-z]+)?) my (?:name|number|info' +
@@ -35,15 +35,17 @@ export const machineRules = rulesOf([
       ' ?(?:anything|a word|a thing|nothing|much)?',
     '(?:no |without (?:an? |any )?|didnt give me (?:the|an) |wasnt given (?:the|an) )(?:option|way|chance|prompt' +
       '|place|room|ability) (?:for me )?to (?:leave|record)(?: (?:a|any|my|one))*(?: (?:message|voicemail|name))?',
-    '(?:didnt|dont|couldnt|wouldnt|wont|wasnt|cant|not|no|never|without|doesnt|havent|forgot to|nor)(?:' +
+    '(?!no record)(?:didnt|dont|couldnt|wouldnt|wont|wasnt|cant|not|no|never|without|doesnt|havent|forgot to|nor)(?:' +
       ' even| want to| wanna| able to| have| not| let me| bother| like to| me)* (?:leave|leaving|left|to' +
       ' leave|record)(?: (?:a|any|one|it|my|the|no))*(?: (?:message|voicemail|one|it|anything|name|number' +
       '|word))?',
     '(?:chickened out of|bailed on|skipped|decided against|instead of|rather than|avoided|(?<=too [a-z]+ )to)' +
       ' (?:leave|leaving|recording)(?: (?:a|any|one|my|it|the))*(?: (?:message|voicemail))?',
     '(?:left|leave|leaving) (?:no|nothing|zero)(?: (?:message|voicemail))?',
+    '(?<= (?:voicemail|machine|mailbox) (?:.{0,40} )?)(?:no |but )?i didnt(?= [.,!]| $)',
     'no (?:message|msg)(?: left)?',
-    '(?<! they| she| he| N\\d{1,3}| somebody| guy| lady| woman| man| who| receptionist| just) (?:hung|hang)' +
+    '(?<! (?:answered|pickedup)(?: and| then| ,)*)(?<! they| she| he| N\\d{1,3}| somebody| guy| lady| woman' +
+      '| man| who| receptionist| just) (?:hung|hang)' +
       ' up (?:before|b4|at|on|when|after|without|as|once) (?:the|a|it|i|leaving|that)(?:' +
       ' [a-z]+)?(?: beep| tone| machine| voicemail| greeting| recording| beeped| message| leave)?',
     "(?:voicemail|mailbox|inbox|machine|box|voice)(?: box)?(?: [a-z]+)? (?:is |was |'s )?(?:full|isnt" +
@@ -62,7 +64,8 @@ export const machineRules = rulesOf([
   ],
   [
     leftMessage,
-    '(?<= (?:voicemail|machine|mailbox|beep|recording) (?:.{0,40} )?)(?:spoke|said|gave|told)(?: it)? (?:my (?:full' +
+    '(?<= (?:voicemail|machine|mailbox|beep|recording) (?:.{0,40} )?)(?:spoke|said|say|gave|give' +
+      '|told)(?: it)? (?:my (?:full' +
       ' )?name|who i (?:was|am))(?: and (?:my )?(?:number|phone|cell))?',
     '(?<= (?:voicemail|machine|mailbox|beep|beeped|recording) (?:.{0,40} )?)(?:i |just |and |so ' +
       '|[.,] )+(?:talked|spoke' +
@@ -71,7 +74,7 @@ export const machineRules = rulesOf([
     '(?<= (?:voicemail|machine|mailbox|beep|recording) (?:.{0,40} )?)(?:said|gave|did|left|made) (?:it )?my' +
       ' (?:little |usual |whole )?(?:piece|bit|spiel|pitch|speech|thing)',
     'left (?:my |full |first )*(?:name|number|info)(?: and (?:my |phone )*(?:number|name|message|cell|info))?',
-    '(?:left|leaving|leave|recorded|dropped) (?:{who} |them |him |us )?{the}(?:[a-z]+ |\\d+ )?(?:message' +
+    '(?:left|leaving|leave|recorded|dropped) (?:{who} |them |him |us )?{the}(?:[a-z]+ |\\d+ ){0,3}(?:message' +
       '|voicemail)(?: (?:with|and) (?:my )?(?:name|number|cell|info|phone)(?: and (?:my )?(?:number|name' +
       "|cell))?)?(?: for N\\d+)?(?: on (?:the |their |his |her |N\\d+ 's )?(?:machine|voicemail|mailbox))?",
     '(?:left|gave)(?: it| them| him| her)? my (?:[a-z]+ )?(?:name|number|info|information|details|cell' +
@@ -100,7 +103,8 @@ export const machineRules = rulesOf([
       ' this time| once more| on the 1st ring| message)?',
     '(?:(?:got|get|hit|reached|just|only|was|is|the|a|an|their|his|her|to|with|answering) )*machine(?:' +
       ' again| pickedup| answered| picked up| came on| took it)?',
-    '(?:phone|automated|automatic|auto|voice|robot) (?:menu|tree|system|attendant|message|voice|line' +
+    '(?!phone line (?:is|was|busy|still|just|has))(?:phone|automated|automatic|auto|voice|robot) (?:menu|tree' +
+      '|system|attendant|message|voice|line' +
       '|service|directory|answer|greeting)',
     '(?:got|get|just|only|it was|was|heard|the|a|is){g1} (?:recording|recorded message|robot|computer' +
       ' voice|automated)(?: saying| said| says| that)?',

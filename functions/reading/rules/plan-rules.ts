@@ -40,7 +40,8 @@ export const planRules: readonly Rule[] = [
   ...rule(
     { kind: 'correction' },
     '(?:no |oh |oops |oh no |sorry |ok |um |uh |hmm )?(?:wait|scratch that|i mean|i meant|i ment' +
-      '|correction|strike that|my bad|my mistake)(?: no(?! answer| ans| message| one| luck| pickup|' +
+      '|correction|no sorry|sorry(?= (?:, )?T\\d)|strike that|my bad|my mistake)(?: no(?! answer| ans| message' +
+      '| one| luck| pickup|' +
       ' voicemail)| actually| sorry| it was| ,){0,3}',
     '(?:sorry|oops|whoops|actually)(?: ,)?(?: no(?! answer| ans| message| one| luck| pickup| voicemail)| it was' +
       '| i mean| that was| wait| meant){1,3}',

@@ -59,6 +59,8 @@ export const restRules = rulesOf([
       '|not received|didnt have|hasnt seen|havent got|hasnt got|didnt find)(?: (?:to see|me to send|for|to' +
       ` have|a copy of|another copy of|to look at|to get))* ${resume}(?: (?:again|resent|back|emailed` +
       '|sent))*',
+    '(?:want|wants|wanted|need|needs|asked for|asking for) (?:it|this|that|everything|mine) (?:again|(?:emailed|sent' +
+      '|resent|faxed|mailed)(?: again| over)?)(?: (?:, )?(?:to )?EMAIL)?',
     'resend(?: (?:it|resume))?(?: to EMAIL)?',
     `(?:email|mail|message|note) with ${resume}`,
     `(?:drop|bring|leave|take|hand)(?: (?:off|in|over))? ${resume}(?: (?:off|in|by|over|with|to|at))*`,

@@ -70,7 +70,7 @@ export const refusalRules = rulesOf([
       ' )(?:people|crew|pas|staff|[a-z]+ they need|they need|already|team|set|hired)*',
     '(?:position|job|role|spot|gig|it|slot|opening|positions|jobs|spots|slots|roles|gigs|openings|seats' +
       '|everything|that|all|they|we)(?: (?:is' +
-      "|are|has|have|was|been|got|'s|were|just|already|all|pa|both))* (?:filled|taken|gone|closed|no" +
+      "|are|has|have|was|been|got|'s|were|just|already|all|pa|both))* (?:filled|fill|taken|take|gone|closed|no" +
       ' longer available|not available|given away)(?: up| already| in)?',
     '(?:already|just) (?:filled|hired|gave|found|picked|went with|cast)(?: (?:it|the|a|position|somebody' +
       '|else|up|job|that|spot|role|away|another))*',

@@ -1,7 +1,8 @@
 import { indexOf, pattern, type Scene } from '../scene.ts'
 
 const around = new Set(
-  `, . ! - : please thanks thank you remind me text call calls make may try again it this that them do at on in for
+  `, . ! - : please thanks thank you remind me text call calls make may try
+  bug poke nudge again it this that them do at on in for
     try lets let us make maybe i will can cant not right now am the and or so ok until later back about how want
   would like rather prefer better is works good nope no yes yeah busy work class bus driving could we how what if
   until til then when free be push move to snooze ask ping sure kinda just got have a need gotta hey hi sorry of
