@@ -15,7 +15,8 @@ const past =
   '|held|ran|said|told|says|tells|wants|needs|asks|thinks|seems|seemed|loves|likes|was like|goes|hung up)'
 /** "Couldn't find it", "doesn't know": what somebody on the line does not, but for being there or at work. */
 const denied =
-  '(?:[a-z]+nt|never|cannot) (?!work|come|handle|answer|pick|do |call|ring|reply|repl|respond|arrive|start|hire|live' +
+  '(?:[a-z]+nt|never|cannot) (?!work|come|handle|answer|pick|do |call|ring|reply|repl|respond' +
+  '|arrive|start|hire|live' +
   '|been|in |there|here|available|around|free|back|at |on |yet|even |able|e?mail|text|return|left|show|use|run|deal)'
 /** Verbs that tell of somebody who was not on the line. */
 const isOfAbsent = new RegExp(

@@ -152,7 +152,9 @@ export function wordsOf(text: string): Word[] {
     }
     const push = (plainText: string, kind: WordKind): void => {
       const last = words.at(-1)
-      const pair = last && kind === 'word' ? joinedWord(last.text, plainText) : undefined
+      // "Referred me to Night Orchard" is no evening.
+      const isNamed = last?.text === 'to' && isCapital && !last.isCapital
+      const pair = last && kind === 'word' && !isNamed ? joinedWord(last.text, plainText) : undefined
       if (last && pair)
         words[words.length - 1] = { ...last, text: pair, end, raw: text.slice(last.start, end) }
       else words.push({ text: plainText, raw, start, end, kind, isCapital })

@@ -40,10 +40,10 @@ export const asideRules = rulesOf([
     '(?:had|did|finished|done with|back from|after) (?:my|the|our) interview(?: T\\d+)?',
     'no (?:answer|response|reply) to (?:my|the|any) (?:email|emails|resume|message|text|letter)',
     '(?:emailed|texted|wrote)(?: (?:to|them|her|him|but|and|,|got))+ no (?:answer|response|reply)',
-    '(?:not|isnt|wasnt) (?:a )?(?:disconnected|fax|voicemail|machine|wrong number)',
     '(?:never|didnt|doesnt|did not|wouldnt|wont) (?:even |ever )?(?:go|went|goes|gone|get) (?:to )?(?:the |a |any )?' +
       '(?:machine|voicemail|mailbox)(?: or anything| either)?',
-    'not (?:a |an |the )?(?:engaged|busy(?: signal)?|voicemail|no answer|wrong number|answered|machine|call back' +
+    '(?:not|isnt|wasnt) (?:a |an |the )?(?:disconnected|fax|engaged|busy(?: signal)?|voicemail|no answer' +
+      '|wrong number|(?<=not )answered|machine|call back' +
       '|interview)(?: this time| again)?',
     '(?:no|didnt get (?:a|the|any)|wasnt (?:a|the)|isnt (?:a|the)|not even (?:a|the)) (?:voicemail' +
       '|machine|mailbox|busy signal|busy tone|answering service|recording)(?: or anything| either| at all|' +
@@ -54,7 +54,6 @@ export const asideRules = rulesOf([
       '|make|phone|ring)(?: (?:them|it|this|a call|any calls|calls|O\\d+))* T\\d+',
     '(?:they|office|it|we|production office|building|place|O\\d+)(?: office)? (?:is|are|was|were|be)' +
       ' (?:already )?closed',
-    '(?:line|it|phone|signal|they|O\\d+) (?:wasnt|isnt|werent|arent|not) busy',
     '(?:wasnt|isnt|werent|arent) (?:busy|engaged|occupied|tied up)',
     'before (?:she|he|they|anybody|somebody|N\\d+|i|it) (?:pickedup|picked|answered|could|came|got' +
       '|pickup|connected|went)(?: [a-z]+)?',

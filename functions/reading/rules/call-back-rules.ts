@@ -55,7 +55,7 @@ export const callBackRules = rulesOf([
       '| hear| heard| nobody| nobody is| nobody will be| is nobody) (?:out|gone|away|off|back' +
       '|in|available|free|around|there)(?: in the office| at her desk)? T\\d+',
     '(N\\d+) (?:cant|couldnt|can|wont be able to|could) (?:talk|come to the phone|take (?:a |my )?calls?' +
-      '|speak)(?: T\\d+)?',
+      '|speak)(?: T\\d+)?(?! (?:long|much))',
     '(?:she|he|they) (?:cant|couldnt|can|wont be able to|could) (?:talk|come to the phone|take (?:a |my' +
       ' )?calls?|speak) T\\d+',
     '(?:she|he|they) (?:cant|couldnt) (?:talk|come to the phone|take (?:a |my )?calls?|speak|chat)' +

@@ -27,6 +27,7 @@ export const humanRules = rulesOf([
     '(?:2nd|second|3rd|third|4th|fourth|last|this) (?:try|time|attempt|call)(?: [,:]| got)? (N\\d+)(?= [.,;!:]| $)',
     '(?<=(?:^| i| and| just| so| [.,;!]) )(?:told|gave|thanked) (N\\d+)(?= (?:to|that|i|she|he|about|my|for|all' +
       '|it|the) )',
+    '(N\\d+) and (?:i|me) (?:[a-z]+ )?(?:talked|spoke|chatted)',
     '(?:goes by|went by|(?:she|he) is called|introduced (?:herself|himself) as) (N\\d+)',
     '(?<= (?:able|managed|got|happened) to )(?:reach|get|catch|talk to|speak to|talk with|speak with) (N\\d+)',
     "(?:it was|this was|was|per|said|says|according to) (N\\d+)(?! (?:'s|is|was|[a-z]+nt|will|would|has|had|said" +

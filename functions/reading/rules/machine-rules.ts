@@ -20,7 +20,8 @@ export const machineRules = rulesOf([
       " (N\\d+)(?! 's)",
     '(?:gave|left) my (?:name|number|info|cell|name and number|contact info|phone number) (?:to|with)' +
       ' (?:{a} )?(?:[a-z]+ )?(?:{role}|somebody|her|him|them)',
-    '{who}(?: [a-z]+ly)? (?:took|wrote down|has|got|is taking|taking|take|will take|grabbed) (?:down )?(?:a |my |the' +
+    '(?:{who}|and|but|,)(?: [a-z]+ly)? (?:took|wrote down|has|got|is taking|taking|take|will take|grabbed)' +
+      ' (?:down )?(?:a |my |the' +
       ' )?(?:message|name and number|number and name|name|number|info|information|details)(?: and (?:my' +
       ' )?(?:number|name))?(?: down)?',
     '(?:gave|told) (?:(N\\d+)|him|her|them|{a} {role}(?: (?:at|on|in) (?:the )?[a-z]+)?) my (?:name|number|info' +

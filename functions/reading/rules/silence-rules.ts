@@ -12,7 +12,6 @@ export const silenceRules = rulesOf([
     '(?:the |their |both |all |)(?:line|lines|phone|phones|number|O\\d+) ?(?:line )?(?:is|was|were|are|has' +
       "|'s|still|been|always|keeps being)?(?: still| always| just| all| been)* (?:busy|engaged|tied up|occupied" +
       '|jammed|in use)(?: again| still)?',
-    'busy (?:at|on) O\\d+',
     '(?:busy|occupied|engaged) (?:the|their) (?:line|phone|number)',
     'engaged(?: tone| signal)?(?: again)?',
     'beep beep(?: beep)*',
