@@ -49,10 +49,10 @@ const shortened = tableOf(`
   morn=morning | aftn=afternoon | arvo=afternoon |
   ddnt=didnt | dint=didnt | agn=again | agin=again | wat=what | wut=what | wht=what | abt=about | aftr=after |
   afer=after |
-  sez=says | bsy=busy |
+ 
   frm=from | hav=have |
   nxt=next | tlkd=talked | tlk=talk | wen=went | ansr=answer | haf=half |
-  mgr=manager | mngr=manager | em=them | secy=secretary | rcvd=received | disco=disconnected
+  mgr=manager | mngr=manager | secy=secretary | rcvd=received | disco=disconnected
 `)
 
 /** Two words that are one word here: "voice mail", "no one", "did not". */

@@ -8,7 +8,7 @@ export const badNumberRules = rulesOf([
     badNumber,
     '(?:the |it is |was |is |a |been |says |said )?(?:number|line|phone|it)' +
       '(?: (?:you|i) (?:(?:have|had) )?(?:dialed|called|reached|gave|entered)(?: me)?)?{g2} (?:be |is |was |has been' +
-      " |got |been |'s been |'s )?(?:disconnected|disconnect|discontinued|out of service|not in service|no longer in" +
+      " |got |been |'s been |'s )?(?:disconnected|disconnect|discontinued|out of service|no longer in" +
       ' service|not working|invalid|unassigned|deactivated|cut off by|changed)(?: now| anymore)?',
     '(?:not|no longer|isnt|out|wasnt|nt) (?:in|of) service(?: anymore)?',
     '(?:disconnected|discontinued|invalid|bad|incorrect|dead|nonworking|non working|old|wrong) (?:number|house' +
@@ -59,8 +59,6 @@ export const badNumberRules = rulesOf([
     '(?:no|not a|isnt a|not the|wasnt a|isnt the|wasnt the) (?:such )?(?:production|production office' +
       '|production company|company|film office|film|movie)(?: office| company)?(?: here| there| at this' +
       ' number| at that number)?',
-    '(?:dont|doesnt|didnt|not|they dont) know (?:what|any|nothing about|who|no) {g2}(?:production|film' +
-      '|movie|show|company|O\\d+)',
     'has no idea what',
     "(?:number|line|phone)(?: (?:is|was|just|'s|completely))* dead",
     'disconnected{end}',

@@ -7,8 +7,9 @@ const callBack = next('call-back')
 const notFree =
   '(?:(?:still|currently|now|right now|just|already|out|all|really|super|very|so|too|both|always' +
   '|probably|stuck|tied up|busy|gone|away|off|only|on|back|in|at|the|a|her|his|an|another|other|with' +
-  '|crazy|swamped|slammed|till|tied) )*(?:in (?:a |another |the |some |her |his |an )?(?:meeting' +
-  '|meetings|interview|interviews|call|class|conference|scout|budget meeting|production meeting)|out(?:' +
+  '|crazy|swamped|slammed|till|tied) )*(?:in (?:a |another |the |some |her |his |an )?(?:[a-z]+ )?(?:meetings?' +
+  '|interviews?' +
+  '|call|class|conference|scout)|out(?:' +
   ' (?:of (?:the )?(?:office|town)|to lunch|at lunch|on (?:a )?(?:scout|set|location)|sick|today|for' +
   ' (?:the day|lunch|T\\d+)|all day|T\\d+|right now|and about))?|at lunch|on (?:her |his |a |the' +
   ' )?(?:lunch|break|set|location|scout|vacation|leave|holiday|phone|stage|call|other line|another call' +

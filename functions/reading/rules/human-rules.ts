@@ -36,8 +36,7 @@ export const humanRules = rulesOf([
   ],
   [
     answered,
-    '(?:talked|spoke|spoken|talking|talk|chatted|speaking|chat|conversation|connected) (?:to|with|2' +
-      '|w)(?: {a})?(?: [a-z]+)? (?:{role}|somebody|them|her|him|human|person|O\\d+|office|live)',
+    '(?:talked|spoke|talk|chatted|connected) (?:to|with) (?:them|her|him|somebody|O\\d+)',
     '(?:we|i|did|finally|actually|have|just|already|only) (?:talked|spoke|chatted|spoken)',
     '(?:talked|spoke)(?: for| about|{end})',
     '(?<! (?:never|didnt|couldnt|cant|not|without|dont)(?: (?:got|get|gets|went|go))?)(?<! (?:is|was|are)(?= with))' +

@@ -28,7 +28,7 @@ export const invitationRules = rulesOf([
   ],
   [
     next('come-in-now'),
-    '(?:hurry|come|coming|go|be|get|head|swing by|stop by|drop by|show up|there|over|going|need me|want' +
+    '(?:hurry|come|coming|go|be|get|head|swing by|stop by|drop by|show up|there|over|going|needs? me|wants?' +
       ' me|report|can i|could i|walk|rush|heading|headed)(?: (?:in|by|down|over|there|here|to|the|office' +
       '|set|stage|up|me|on|now|straight|see|them|her|him|meet|me there|for|an|interview|to the office|come' +
       '|as|soon|,|T\\d+))* (?:right now|now|asap|immediately|straight away|right away|this minute|now now' +
@@ -38,15 +38,10 @@ export const invitationRules = rulesOf([
       '|to the|to their|straight|back))* (?:there|over|in(?! T\\d)|(?<= (?:the|their) )(?:production )?office' +
       '|O\\d+)(?: now| right now)?',
     '(?:on my way|omw|heading out|heading over|headed over|leaving)(?: (?:now|right now|already))?{end}',
-    '(?:want|wants|need|needs|asked) me (?:(?:to|come|there|in|over|down|right|now|on|set|asap' +
-      '|immediately|the office) )*(?:asap|right now|now|immediately|today asap|this minute)',
-    '(?:can|could) (?:i|you) (?:come|be|get)(?: (?:in|there|over|down|here))* (?:right now|now|asap' +
-      '|immediately)',
     // "Come straight over": without a stop on the way.
     '(?:come|coming|go|get|head|heading|drive|walk|run|hop|swing|stop)(?: on)? (?:straight|right)' +
       ' (?:over|in|down|up|by|to|there|here|into)(?: (?:to|the|their|office|set|stage|there|here|in|production))*' +
       '(?! T\\d| at T| [a-z ]{0,20}(?:voicemail|machine|mailbox|answer|recording|vm))',
-    'as soon as (?:i|you) can(?: get (?:there|here|in))? T\\d+',
   ],
   [
     next('interview', 'phone'),
@@ -61,7 +56,6 @@ export const invitationRules = rulesOf([
     '(?:set up|scheduled|schedule|booked|set|have|got|setting up|arranged|arrange) (?:a |an |my |me a ' +
       '|me for a |me up for a )?(?:phonecall|phone|call(?! back)|quick call|intro call)(?: (?:interview' +
       '|for|with|N\\d+|the|{role}))*(?= T\\d+| with| .* T\\d+)',
-    'phonecall with (?:N\\d+|the {role})',
     '(?:will |is going to |going to |would )?(?:call|calling|phone|ring) me (?:T\\d+ )?(?:for|to) (?:an?' +
       ' |the )?(?:interview|screen)(?: me)?',
   ],
@@ -109,12 +103,12 @@ export const invitationRules = rulesOf([
       '|holding|schedule) )*(?:interview|interviews|interviewing|interveiw|audition|trial day|day player' +
       ' day)(?: (?:with|is|on|for|set|scheduled|N\\d+|the|{role}|me|at|booked|will|be|them|her|him|slot' +
       '|time|her boss|was|up))*',
-    '(?:want|wants|wanted|like|going|asked|would like|would love|set up|set|have|got|scheduled|able)' +
-      ' (?:to |a |an |me to |up a )*(?:meet|meeting|sit down|chat)(?: (?:with|me|N\\d+|the|{role}|up|them' +
-      '|her|him|for|coffee|a))*(?! back)',
     '(?<! (?:in|has|had|after)(?: (?:a|another|the|some))?(?: [a-z]+)?) (?:meeting|appointment' +
       '|sit down|sitdown)(?: (?:with|is|set|for|at|on|the|production|art|{role}|N\\d+|scheduled|up|their|her' +
       '|him|them|booked)){0,7} T\\d+(?: at (?:their|the) (?:office|stage|studio|lot))?',
+    '(?:(?:wants?|wanted|like|love|asked|able) (?:me )?to|set up a|scheduled a) (?:meet|sit down' +
+      '|chat)(?: (?:with|me|N\\d+' +
+      '|the|{role}|them|her|him|for|coffee|up))*(?! back)',
     '(?:meet|meets) T\\d+',
     '(?:meet|meeting|meets) (?:with |me |up with |up )?(?:the |her |his |their )?(?:N\\d+|{role}|them|me|him|her)',
   ],

@@ -90,8 +90,6 @@ export const machineRules = rulesOf([
   [
     voicemail,
     "(?:hi |hello )?you (?:have )?reached(?: (?:the|N\\d+|O\\d+|voicemail|desk|office|of|at|'s)){1,5}",
-    '(?:voicemail|machine|mailbox) (?:of|for) (?:{a} )?(?:[a-z]+ ){0,2}?(?:named |called )?(?:N\\d+|{role}|somebody)' +
-      '(?: (?:named|called) N\\d+)?',
     '(?:machine|voicemail|recording|robot) (?:who|that|which|what) (?:answer|answers|answered|pickedup|talk|talks)',
     '(?:robot|recording|machine|voicemail|greeting|automated [a-z]+) (?:told|tells|asked|asks|wanted|said' +
       '|says)(?: me)?' +

@@ -26,7 +26,8 @@ export const promiseRules = rulesOf([
       '|discuss|hold|consider|see (?:what|if)' +
       '|decide|think)(?: (?:me|us|you|back|with|to|if|a call|know|it|on|my|resume|along|T\\d+|in|touch' +
       '|them|when|up|over|call|the|either way|anybody|soon|for|needed|i|need|anything|something|they))*',
-    '(?:will|would|going to) (?:have|get) (?:somebody|her|him|them|N\\d+|(?:{a} )?(?:[a-z]+ )?{role}) (?:to )?' +
+    '(?:will|would|gonna|going to) (?:have|get|ask|tell) (?:somebody|her|him|them|N\\d+' +
+      '|(?:{a} )?(?:[a-z]+ )?{role}) (?:to )?' +
       '(?:call|ring|phone|contact|email|text|get back)(?: (?:to )?me)?(?: back)?',
     '(?:is|are|was) (?:sending|passing|forwarding|giving|handing|taking) (?:it|this|that|my (?:resume|stuff' +
       '|info|name|number))(?: (?:along|on|over|to))?',
@@ -34,8 +35,6 @@ export const promiseRules = rulesOf([
       '|call me(?: back)?|inform me|notify me|ring me|keep me posted|keep me in mind|pass (?:it|my resume' +
       '|that|me|this) (?:along|on)|give (?:it|my resume) to(?: N\\d+)?|keep (?:it|my resume) on file|call' +
       ' if|call when)',
-    '(?:will|would|gonna|going to) (?:have|get|ask|tell) (?:somebody|her|him|them|N\\d+|(?:[a-z]+ )?{role})(?: to)?' +
-      ' (?:call|ring|contact|email|text|reach out|get back)(?: me| to me)?',
     '(?:let (?:me|us|you) know|get back to me|keep (?:me|us|you) (?:posted|in mind|updated)|be in touch' +
       '|reach out to me|call me(?: back)?(?: T\\d+| if| when)|getting back to me)(?: (?:if|when|T\\d+' +
       '|either way|anything))*',
@@ -66,7 +65,6 @@ export const restRules = rulesOf([
     `(?:drop|bring|leave|take|hand)(?: (?:off|in|over))? ${resume}(?: (?:off|in|by|over|with|to|at))*`,
     '(?:to|at) EMAIL',
     '(?:another|a|one more|new|fresh) copy',
-    `${resume} (?:again|to EMAIL|by email|resent|needed|requested|please)`,
   ],
   [
     next('waiting'),

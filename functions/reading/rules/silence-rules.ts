@@ -7,26 +7,23 @@ const noAnswer = outcome({ disposition: 'no-answer' })
 export const silenceRules = rulesOf([
   [
     busy,
-    '(?:(?:line|phone|number|signal|it|lines|still|always|just|only|got|get|gave|was|is|a|the|getting' +
-      '|fast) )*busy (?:signal|tone|line|sound|beep|beeps|noise)(?: again)?',
     '(?:the |their |both |all |)(?:line|lines|phone|phones|number|O\\d+) ?(?:line )?(?:is|was|were|are|has' +
       "|'s|still|been|always|keeps being)?(?: still| always| just| all| been)* (?:busy|engaged|tied up|occupied" +
       '|jammed|in use)(?: again| still)?',
-    '(?:busy|occupied|engaged) (?:the|their) (?:line|phone|number)',
     'engaged(?: tone| signal)?(?: again)?',
     'beep beep(?: beep)*',
-    'busy(?: again| still| busy)?',
+    'occupied the line',
+    'busy(?: again| still| busy| signal| tone| sound| beeps?| noise)*',
   ],
   [
     noAnswer,
     '(?:nobody|none|no person|no human|not a soul|no body|nobody at all|not anybody|zero people)(?:' +
       ' else| there| at O\\d+| here| at the office| in the office)?(?: (?:ever|even|is|was|has|had|have|there' +
       '|would|will|to|seems to|seemed to|bothered to|wants to|is there to|just|still|at))*(?: (?:answer' +
-      '|answers|answered|answering|pickup|pickedup|picks|picked|pick|home|came|come|comes|responded' +
+      '|answers|answered|answering|pickup|pickedup|picks|picked|pick|home|here|came|come|comes|responded' +
       '|responds|respond|there|around|took|takes|take|taking|in the office|in|available to answer|reply' +
       '|replied|got|get|grabbed|attends?|attended))(?: the phone| the call| up| it| again| on| to the' +
       ' phone| at all| my call| phone)*',
-    '(?:there (?:is|was) )?(?:nobody|no person)(?: there| home| in| here)(?: at all| again| to answer)?',
     '(?:there (?:is|was) )?(?:no|zero|0|without|not any|still no|again no) (?:answer|ans|answers|anwser' +
       '|response|reply|pickup|respond|answered|answering|one answer)(?: again| yet| at all| there| still|' +
       ' either| from (?:them|N\\d+|anybody))?',
