@@ -155,12 +155,11 @@ function dateSaid(words: Words, at: number): Found<DaySaid> | undefined {
     return { said: { kind: 'date', date: ordinal.value }, length: start + ordinal.length - at }
   }
   if (!figure) return undefined
-  const named = monthNamed(words[start + figure.length])
+  const of = words[start + figure.length] === 'of' ? 1 : 0
+  const named = monthNamed(words[start + figure.length + of])
   if (named && isDate(figure.value)) {
-    return {
-      said: { kind: 'date', month: named, date: figure.value },
-      length: start + figure.length + 1 - at,
-    }
+    const length = start + figure.length + of + 1 - at
+    return { said: { kind: 'date', month: named, date: figure.value }, length }
   }
   const date = numberAt(words, start + 2)
   if (words[start + 1] === '/' && figure.value >= 1 && figure.value <= 12 && date && isDate(date.value)) {

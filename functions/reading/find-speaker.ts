@@ -12,7 +12,7 @@ const isOfOther = / (?:ask|asked|asking|looking|meet|see|interview|for|my|i am|i
 const past =
   '(?:[a-z]{2,}ed|pickedup|set|came|got|had|went|gave|took|made|put|let|knew|thought|found|saw|heard|wrote|read' +
   '|sent|kept' +
-  '|held|ran|said|told|says|tells|wants|needs|asks|thinks|seems|seemed|loves|likes|was like|goes|hung up)'
+  '|held|ran|said|told|says|tells|wants|needs|asks|thinks|seems|seemed|loves|likes|was like|goes|hung up|say|tell|ask)'
 /** "Couldn't find it", "doesn't know": what somebody on the line does not, but for being there or at work. */
 const denied =
   '(?:[a-z]+nt|never|cannot) (?!work|come|handle|answer|pick|do |call|ring|reply|repl|respond' +
@@ -48,7 +48,8 @@ const places: readonly RegExp[] = [
   / (?:says|said|per|via|from) (N\d+) (?:[.,;!|-] |$)/,
 ]
 const subject = new RegExp(
-  '(?:^ |[.,;!?|:-] |(?:^| )(?:and|but|so|then|until|finally|before|eventually) )(?:a )?(N\\d+)' +
+  '(?:^ |[.,;!?|:-] |(?:^| )(?:and|but|so|then|until|finally|before|eventually) )' +
+    '(?:a |(?:(?:a|the|some|this) )?[a-z]+ (?:named|called) )?(N\\d+)' +
     '(?: (?:himself|herself))?(?: ,|(?: ,)? (?:he|she)(?= (?:is|said|says|told|wants|tell|say))| (?:at|in|from|on)' +
     ' (?:the )?(?:[a-z]+|O\\d+)(?: desk| office| department)?| , [a-z ]{3,30} ,)?' +
     `( (?:(?:just|finally|then|also|actually|has|have|had|[a-z]+ly) ){0,2}(?:${past} |${denied})` +

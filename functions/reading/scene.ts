@@ -54,14 +54,20 @@ const parts: Record<string, string> = {
 /** No repetition without an end: a rule looks a few words ahead, whatever the text. */
 const bounded = (body: string): string => body.replaceAll(')*', '){0,7}').replaceAll(')+', '){1,7}')
 
+/** Rules are written with plain brackets, which capture nothing but a name: "(N\\d+)". */
+const bodyOf = (written: string): string =>
+  written
+    .replace(/(?<!\\)\((?!\?|N\\d\+\))/g, '(?:')
+    .replace(/\{(\w+)\}/g, (whole, name: string) => parts[name] ?? whole)
+
 /** A rule's pattern: whole words, `{…}` for the parts above. */
 export function pattern(written: string): RegExp {
-  const body = written.replace(/\{(\w+)\}/g, (whole, name: string) => parts[name] ?? whole)
+  const body = bodyOf(written)
   return new RegExp(body.startsWith('(?<!') ? `${bounded(body)}(?= )` : ` (?:${bounded(body)})(?= )`, 'g')
 }
 
 /** The same, for the whole of a text. */
 export function wholePattern(written: string): RegExp {
-  const body = written.replace(/\{(\w+)\}/g, (whole, name: string) => parts[name] ?? whole)
+  const body = bodyOf(written)
   return new RegExp(`^ (?:${bounded(body)}) $`)
 }

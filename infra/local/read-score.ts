@@ -25,6 +25,8 @@ export const rounds: readonly { file: string; atFirstSight: { exact: number; wro
   { file: 'others/round-10.jsonl', atFirstSight: { exact: 787, wrong: 11 } },
   { file: 'others/round-11.jsonl', atFirstSight: { exact: 631, wrong: 9 } },
   { file: 'others/round-12.jsonl', atFirstSight: { exact: 639, wrong: 5 } },
+  { file: 'others/round-13.jsonl', atFirstSight: { exact: 609, wrong: 5 } },
+  { file: 'others/round-14.jsonl', atFirstSight: { exact: 613, wrong: 3 } },
 ]
 export const labelledFiles: readonly string[] = [
   'corpus/replies.jsonl',
