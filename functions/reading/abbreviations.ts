@@ -63,7 +63,7 @@ const joined = tableOf(`
   is not=isnt | are not=arent | were not=werent | could not=couldnt | would not=wouldnt | has not=hasnt |
   have not=havent | will not=wont | should not=shouldnt | had not=hadnt | right away=asap |
   some body=somebody | mid day=noon | lunch time=lunchtime | week end=weekend |
-  day time=daytime | to morrow=tomorrow | to day=today | to night=tonight | front desk=reception |
+  day time=daytime | that day=then | to morrow=tomorrow | to day=today | to night=tonight | front desk=reception |
   bad number=wrong number | pick up=pickup | picks up=pickup | picked up=pickedup | picking up=pickup |
   pickup up=pickup | cell phone=cell | lunch break=lunch | answering machine=machine | ans machine=machine |
   answer machine=machine | on line=online | phone call=phonecall | tel call=phonecall |

@@ -68,7 +68,8 @@ const goesOn = new RegExp(
 )
 const alone = new RegExp(
   '[.,;!?|:-] (?:(?:it was|that was|name|named|and|a|the|by|i think|maybe) ){0,3}(N\\d+)' +
-    '(?= (?:[.,;!|:-]|himself|herself|i (?:think|believe)|or something|apparently|maybe)|$| $)',
+    '(?= (?:[.,;!|:-]|(?:at|from|in) (?:the )?[a-z]+ (?:[.,;!|]|$)|himself|herself|i (?:think|believe)' +
+    '|or something|apparently|maybe)|$| $)',
   'g',
 )
 

@@ -152,7 +152,10 @@ function timeAt(words: Words, at: number): When | undefined {
     const isMonth = monthNamed(words[next]) !== undefined || words[next] === 'mid' || words[next] === 'early'
     if (words[next - 1] === 'in' && !partSaidAt(words, next) && !isMonth) return undefined
   }
-  const days = daySaidAt(words, next) ? undefined : daysCountedAt(words, next)
+  const days =
+    daySaidAt(words, next) || /^(?:been|such|what|quite)$/.test(words[at - 1] ?? '')
+      ? undefined
+      : daysCountedAt(words, next)
   if (days && words[next + days.length] !== 'ago') return { day: days.said, from: at, to: next + days.length }
   const when: Partial<When> & { part?: string } = {}
   let end = take(words, next, when)

@@ -38,12 +38,11 @@ const inFull = (words: string, scene: Scene): string =>
 /** Reads how a call went out of the facts of a text (or of the part of it that is about one office). */
 export function judgeCall(scene: Scene, text: string, clock: Clock, home: Clock): Verdict {
   const all = withWanted(findFacts(text))
-  const correction = all.findLast((fact) => fact.kind === 'correction')
   const isOutcome = (fact: Fact): boolean => fact.kind === 'outcome' || fact.kind === 'next'
-  const facts =
-    correction && all.some((fact) => isOutcome(fact) && fact.from >= correction.to)
-      ? all.filter((fact) => fact.from >= correction.to)
-      : all
+  const correction = all.findLast(
+    (one) => one.kind === 'correction' && all.some((fact) => isOutcome(fact) && fact.from >= one.to),
+  )
+  const facts = correction ? all.filter((fact) => fact.from >= correction.to) : all
   const outcomes = facts.filter((fact): fact is Outcome => fact.kind === 'outcome')
   const bound = bindTimes(scene, text, facts)
   /** "He's back wednesday, try him at half past 10": the hour is of the day said before. */

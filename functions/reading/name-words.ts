@@ -30,6 +30,7 @@ export const honorifics = words('mr mrs ms miss dr mister professor')
 
 /** Words that are roles, places or things in a production office, and so never a name. */
 const neverNames = words(`
+  thanksgiving christmas easter halloween hanukkah juneteenth ramadan passover
   upm poc apoc pa pas dp ad ac reception receptionist coordinator asst producer accounting payroll hr dept prod
   wardrobe makeup scenic leadman rigging
   hmu vfx sfx grip gaffer dit bts zoom skype facetime whatsapp gmail linkedin imdb okay hiya heyy heya omg lol

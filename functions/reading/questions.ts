@@ -14,7 +14,8 @@ const asks = new RegExp(
     '|suppose|supposing|imagine) )',
 )
 const supposes = new RegExp(
-  ' (?:if (?:nobody|they|she|he|somebody|i get|it|no answer|i hear|voicemail)|what if|what should|should' +
+  ' (?:(?<!(?:call|ring|email|me|know|back|touch|out|us) )if (?:nobody|they|she|he|somebody|i get|it|no answer|i hear' +
+    '|voicemail)|what if|what should|should' +
     ' i|do i|am i supposed|would it|is it (?:ok|okay|bad|normal|weird)|i wonder|wondering (?:if|whether)|i' +
     ' hope|hoping|i wish|wish (?:they|me|somebody)|suppose|in case) ',
 )

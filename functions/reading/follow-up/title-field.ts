@@ -1,10 +1,14 @@
 import { isGivenName, isNameLike } from '../name-words.ts'
+import { isKnownPlace } from '../places.ts'
 import { type Draft, nameBefore, nameFrom, phraseAt, textAt, use } from './draft.ts'
 import { jobs, titles } from './trade-words.ts'
 import { afterOffice, each, links, skipMarks } from './walk.ts'
 
 /** "Change the UPM to". */
 const toName = new RegExp(`${links.source}|^(?:to|changed|has|been)$`)
+
+/** What follows a job wanted rather than somebody's title. */
+const label = /^(?:via|care|ref|referred|ask|contact|through|referral)$/
 
 /** A title said of somebody: "UPM Dana Lee", "Dana Lee, the UPM", "the production designer is Beatriz Nunes". */
 export function takeTitled(draft: Draft): void {
@@ -18,6 +22,10 @@ export function takeTitled(draft: Draft): void {
     )
       return
     const end = at + title.length
+    const isListed = textAt(draft, end) === ','
+    // "Script supervisor, Denver, via Paula Reece": the job wanted.
+    if (isListed && (label.test(textAt(draft, end + 1)) || isKnownPlace(draft.words[end + 1]?.raw ?? '')))
+      return
     const longer = [1, 2].some(
       (back) => (phraseAt(draft, at - back, jobs)?.length ?? 0) > title.length + back - 1,
     )
@@ -47,7 +55,6 @@ export function takeTitled(draft: Draft): void {
     const named = nameBefore(draft, skipBack(draft, at) + 1)
     const isApart = textAt(draft, at - 1) === ',' && named && !isNameLike(textAt(draft, named.from))
     const before = isApart ? undefined : named
-    const isListed = textAt(draft, end) === ','
     const isBefore = isListed && before !== undefined && isGivenName(textAt(draft, before.from))
     const link = afterOffice(draft, end)
     const from = skipMarks(draft, link, toName)

@@ -44,6 +44,8 @@ export const machineRules = rulesOf([
       ' (leave|leaving|recording)( (a|any|one|my|it|the))*( (message|voicemail))?',
     '(left|leave|leaving) (no|nothing|zero)( (message|voicemail))?',
     '(?<= (voicemail|machine|mailbox) (.{0,40} )?)(no |but )?i didnt(?= [.,!]| $)',
+    '(was|were) (going to|about to) leave( a| my| one)*( message| voicemail| name)?( [^.;|]+){0,8} (didnt|froze' +
+      '|chickened)',
     'no (message|msg)( left)?',
     '(?<! (answered|pickedup)( and| then| ,)*)(?<! they| she| he| N\\d{1,3}| somebody| guy| lady| woman' +
       '| man| who| receptionist| just) (hung|hang)' +

@@ -40,8 +40,8 @@ export const silenceRules = rulesOf([
       '|ringed)( and (rang|ringing|ring|rings))*( forever| out| and| T\\d+)?( (until|and then' +
       '|then|and) it (cut out|cut off|cut|dropped|stopped|disconnected|ended|died|hung up|went dead))?',
     'rang and rang( and rang)*|ringing and ringing|ring ring ring|rang rang',
-    '(let it ring|ring|rang|rung|ringing)( (for|like|about|over))?( (\\d+|[a-z]+))? (times' +
-      '|ages|forever|minutes|a while|a long time|rings)',
+    '(let it ring|ring|rang|rung|ringing)( (for|like|about|over))?( (\\d+|[a-z]+)){0,2} (times' +
+      '|ages|forever|minutes?|a while|a long time|rings)',
     '(still |again |just )?nobody( again| yet| still)?(?= [.,;:!|-]| $)',
     'neither( of them| office| one)? (answered|pickedup|picked|answers|pickup|responded)',
     '(didnt|never|couldnt|dont|cant) (get|got|receive) (an|any|no) (answer|response|reply)',
