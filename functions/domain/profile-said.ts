@@ -25,7 +25,8 @@ export function profileSaid(turn: Turn, text: string): boolean {
   const zone = place === undefined ? undefined : zoneOfPlace(place)
   if (zone !== undefined)
     return change(turn, { ...profile, zone }, questions.zoneChanged(zoneName(zone, turn.now)))
-  const role = roleSaid(roleChange.exec(text)?.[1] ?? '') ?? roleKnown(roleTold.exec(text)?.[1] ?? 'none')
+  const told = roleTold.exec(text)?.[1]
+  const role = roleSaid(roleChange.exec(text)?.[1] ?? '') ?? (told === undefined ? undefined : roleKnown(told))
   if (role !== undefined) return change(turn, { ...profile, role }, questions.roleChanged(role))
   if (earlyOk.test(text)) return change(turn, { ...profile, isEarlyOk: true }, questions.earlyOk(true))
   if (earlyNot.test(text)) return change(turn, { ...profile, isEarlyOk: false }, questions.earlyOk(false))

@@ -107,13 +107,19 @@ let noise: RegExp | undefined
  * characters, no emoji, at most 1,600 characters. Letters of another script stay as they are.
  */
 export function plainText(text: string): string {
+  if (isPlain.test(text)) return cut(withoutTrailing(text))
   const composed = withoutNoise(text.replace(/\r\n?|\u2028|\u2029/g, '\n')).replace(
     /\p{Script=Latin}\p{M}+/gu,
     (letter) => letter.normalize('NFC'),
   )
   const plain = [...composed].map((char) => plainly(char) ?? char).join('')
-  return cut(withoutStrays(plain).replace(/ +(?=\n|$)/g, ''))
+  return cut(withoutTrailing(withoutStrays(plain)))
 }
+
+/** Letters, digits and marks that GSM-7 has: all of ASCII but the backtick. Most texts are no more than that. */
+const isPlain = /^[\n\x20-\x5f\x61-\x7e]*$/
+
+const withoutTrailing = (text: string): string => text.replace(/ +(?=\n|$)/g, '')
 
 /** Without letters of another script, symbols that would cost the text its GSM-7 are left out. */
 function withoutStrays(text: string): string {
