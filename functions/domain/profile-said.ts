@@ -26,7 +26,8 @@ export function profileSaid(turn: Turn, text: string): boolean {
   if (zone !== undefined)
     return change(turn, { ...profile, zone }, questions.zoneChanged(zoneName(zone, turn.now)))
   const told = roleTold.exec(text)?.[1]
-  const role = roleSaid(roleChange.exec(text)?.[1] ?? '') ?? (told === undefined ? undefined : roleKnown(told))
+  const role =
+    roleSaid(roleChange.exec(text)?.[1] ?? '') ?? (told === undefined ? undefined : roleKnown(told))
   if (role !== undefined) return change(turn, { ...profile, role }, questions.roleChanged(role))
   if (earlyOk.test(text)) return change(turn, { ...profile, isEarlyOk: true }, questions.earlyOk(true))
   if (earlyNot.test(text)) return change(turn, { ...profile, isEarlyOk: false }, questions.earlyOk(false))
