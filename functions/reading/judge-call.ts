@@ -58,8 +58,8 @@ export function judgeCall(scene: Scene, text: string, clock: Clock, home: Clock)
   }
   const timeOf = (fact: Fact, by: Clock): string | undefined => {
     const index = bound.get(fact)
-    const said = index === undefined ? undefined : scene.times[index]
-    const when = said && fact.kind === 'next' && fact.next === 'call-back' ? withDay(said, fact) : said
+    const moment = index === undefined ? undefined : scene.times[index]
+    const when = moment && fact.kind === 'next' && fact.next === 'call-back' ? withDay(moment, fact) : moment
     return when && (by === home || !when.isVague) ? resolveTime(when, by) : undefined
   }
   let said = facts.filter((fact): fact is Said => fact.kind === 'next')

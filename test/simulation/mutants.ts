@@ -118,8 +118,8 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'a page left open logs no call twice',
     file: 'functions/domain/form-sent.ts',
-    find: 'if (isSeenTooLate(says, followUp)) return',
-    replace: 'if (isSeenTooLate(says, followUp) && followUp.id === "") return',
+    find: 'if (followUp !== undefined && isSeenTooLate(says, followUp))',
+    replace: 'if (followUp?.id === "" && isSeenTooLate(says, followUp))',
   },
   {
     name: 'UNDO puts follow-ups back',
