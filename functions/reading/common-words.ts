@@ -1,5 +1,6 @@
 import { commonWordsAToL } from './common-words-a-l.ts'
 import { commonWordsMToZ } from './common-words-m-z.ts'
+import { remembered } from './remembered.ts'
 import { wordsIn } from './word-list.ts'
 
 /**
@@ -30,9 +31,11 @@ const endings: readonly (readonly [form: RegExp, simplest: readonly string[]])[]
 ]
 
 /** Whether this is an everyday English word: what is none, where a name may stand, is a name. */
-export const isCommonWord = (word: string): boolean =>
-  listed.has(word) ||
-  (!names.has(word) &&
-    endings.some(
-      ([form, simplest]) => form.test(word) && simplest.some((end) => listed.has(word.replace(form, end))),
-    ))
+export const isCommonWord = remembered(
+  (word: string): boolean =>
+    listed.has(word) ||
+    (!names.has(word) &&
+      endings.some(
+        ([form, simplest]) => form.test(word) && simplest.some((end) => listed.has(word.replace(form, end))),
+      )),
+)

@@ -12,22 +12,32 @@ import { silenceRules } from './rules/silence-rules.ts'
 import { transferRules } from './rules/transfer-rules.ts'
 import { indexOf } from './scene.ts'
 
-/** In this order; what one rule took, the later ones do not see. */
-const inOrder: readonly Rule[] = [
-  ...asideRules,
-  ...planRules,
-  ...transferRules,
-  ...refusalRules,
-  ...invitationRules,
-  ...promiseRules,
-  ...callBackRules,
-  ...badNumberRules,
-  ...machineRules,
-  ...silenceRules,
-  ...restRules,
-]
+/** Rules of one kind, and one pattern that stands for any of them: most texts have nothing of most kinds. */
+type Group = { any: RegExp; rules: readonly Rule[] }
 
-function collect(text: string, rules: readonly Rule[], facts: Fact[], takes: boolean): string {
+const groupOf = (rules: readonly Rule[]): Group => ({
+  any: new RegExp(rules.map(({ pattern }) => pattern.source).join('|')),
+  rules,
+})
+
+/** In this order; what one rule took, the later ones do not see. */
+const inOrder: readonly Group[] = [
+  asideRules,
+  planRules,
+  transferRules,
+  refusalRules,
+  invitationRules,
+  promiseRules,
+  callBackRules,
+  badNumberRules,
+  machineRules,
+  silenceRules,
+  restRules,
+].map(groupOf)
+const ofHumans = groupOf(humanRules)
+
+function collect(text: string, { any, rules }: Group, facts: Fact[], takes: boolean): string {
+  if (!any.test(text)) return text
   let left = text
   for (const { pattern, meant } of rules) {
     pattern.lastIndex = 0
@@ -97,13 +107,13 @@ const isRefused = (fact: Fact, text: string): boolean =>
 
 function factsIn(text: string): Fact[] {
   const found: Fact[] = []
-  collect(text, inOrder, found, true)
+  inOrder.reduce((left, group) => collect(left, group, found, true), text)
   const facts = found.filter((fact) => !isRefused(fact, text))
   const machines = facts.filter(
     (fact) => fact.kind === 'ignored' || (fact.kind === 'outcome' && fact.disposition !== 'answered'),
   )
   const humans: Fact[] = []
-  collect(text, humanRules, humans, false)
+  collect(text, ofHumans, humans, false)
   const heard = humans.filter(
     (one) =>
       !machines.some((machine) => machine.from < one.to && one.to <= machine.to) &&
@@ -117,8 +127,6 @@ let known: ReadonlySet<string> | undefined
 
 /** Every word that a rule about a call is written with. */
 export function ruleWords(): ReadonlySet<string> {
-  known ??= new Set(
-    [...inOrder, ...humanRules].flatMap(({ pattern }) => pattern.source.match(/[a-z]{2,}/g) ?? []),
-  )
+  known ??= new Set([...inOrder, ofHumans].flatMap(({ any }) => any.source.match(/[a-z]{2,}/g) ?? []))
   return known
 }

@@ -60,8 +60,12 @@ const unitMinutes = (word: string | undefined): number | undefined => {
   return /^(?:hours?|h)$/.test(word ?? '') ? 60 : undefined
 }
 
+/** The words that a stretch of time may begin with, besides a number. */
+const opensSpan = /^(?:half|an?|hour|one|couple|few|another)$/
+
 /** "20 min", "an hour and a half", "half an hour", "a couple of hours": the count of minutes from this word on. */
 function minutesSaid(words: Words, at: number): { minutes: number; length: number } | undefined {
+  if (!opensSpan.test(words[at] ?? '') && !numberAt(words, at)) return undefined
   for (const [phrase, minutes] of [
     ['half an hour', 30],
     ['half hour', 30],

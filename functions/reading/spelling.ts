@@ -1,6 +1,7 @@
 import { isCommonWord } from './common-words.ts'
 import { givenNames } from './given-names.ts'
 import { familyNames, wordNames } from './name-words.ts'
+import { remembered } from './remembered.ts'
 
 /** The words that decide a reading: one wrong letter in them is forgiven. */
 const wordsThatMatter = `
@@ -47,7 +48,9 @@ const isKnownName = (word: string): boolean =>
   givenNames.has(word) || familyNames.has(word) || wordNames.has(word)
 
 /** The word that matters and that was most likely meant, or the word as typed. */
-export function corrected(word: string): string {
+export const corrected = remembered(correctedAfresh)
+
+function correctedAfresh(word: string): string {
   if (word.length < 4 || word.length > 14 || isCommonWord(word) || isKnownName(word)) return word
   if (word.endsWith('in') && isCommonWord(`${word}g`)) return `${word}g`
   const squeezed = word.replace(/(.)\1{2,}/g, '$1')

@@ -42,9 +42,11 @@ const sentenceFrom = (text: string, at: number): string => text.slice(at).split(
 
 /** True when a text asks, in plain words, for no more texts at all. */
 export const asksToStop = (text: string): boolean =>
-  rules.some((rule) =>
-    [...text.matchAll(rule)].some(
-      ({ index }) =>
-        !isLimited.test(`${sentenceFrom(text, index)} `) && !isOfMachine.test(text.slice(0, index + 1)),
-    ),
+  rules.some(
+    (rule) =>
+      text.search(rule) >= 0 &&
+      [...text.matchAll(rule)].some(
+        ({ index }) =>
+          !isLimited.test(`${sentenceFrom(text, index)} `) && !isOfMachine.test(text.slice(0, index + 1)),
+      ),
   )
