@@ -1,4 +1,5 @@
 import type { Fact, Rule } from './fact.ts'
+import { remembered } from './remembered.ts'
 import { asideRules } from './rules/aside-rules.ts'
 import { badNumberRules } from './rules/bad-number-rules.ts'
 import { callBackRules } from './rules/call-back-rules.ts'
@@ -59,18 +60,8 @@ function collect(text: string, { any, rules }: Group, facts: Fact[], takes: bool
   return left
 }
 
-/** The last texts and their facts: one reading asks for the same facts more than once. */
-const remembered = new Map<string, Fact[]>()
-
 /** Everything that a scene's text says, in its order. */
-export function findFacts(text: string): Fact[] {
-  const known = remembered.get(text)
-  if (known) return known
-  if (remembered.size > 20) remembered.clear()
-  const facts = factsIn(text)
-  remembered.set(text, facts)
-  return facts
-}
+export const findFacts = remembered(factsIn, 20)
 
 /** "It didnt go to a person", "never spoke to Dana". */
 const isTalk = /^(?:reach|get|catch|talk|talked|spoke|spoken|speak|to|with|got through)(?: |$)/

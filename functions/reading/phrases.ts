@@ -1,13 +1,7 @@
-const split = new Map<string, readonly string[]>()
+import { remembered } from './remembered.ts'
 
 /** The words of a phrase, split once. */
-function wordsOfPhrase(phrase: string): readonly string[] {
-  const known = split.get(phrase)
-  if (known) return known
-  const words = phrase.split(' ')
-  split.set(phrase, words)
-  return words
-}
+export const wordsOfPhrase: (phrase: string) => readonly string[] = remembered((phrase) => phrase.split(' '))
 
 export const phraseLength = (phrase: string): number => wordsOfPhrase(phrase).length
 
