@@ -1,6 +1,6 @@
 /** What stands scheduled at the scheduler, this phone's alarms first to be seen. */
 import { element, show } from './element.js'
-import { briefOf } from './when.js'
+import { briefAndYearOf } from './when.js'
 
 const list = document.getElementById('schedule')
 const shownAtMost = 8
@@ -15,7 +15,7 @@ export function showSchedule(schedules, applicant, zone) {
   const rows = schedules.slice(0, shownAtMost).map(({ at, name }) => {
     const isOurs = applicant !== undefined && name.startsWith(`${applicant.id}-`)
     return element('li', { class: isOurs ? 'row' : 'row is-other' }, [
-      element('time', { datetime: at, text: briefOf(at, zone) }),
+      element('time', { datetime: at, text: briefAndYearOf(at, zone) }),
       element('span', { text: isOurs ? 'look at this applicant' : 'look at somebody else' }),
     ])
   })

@@ -37,6 +37,16 @@ export const shortAndZoneOf = (at, zone) => `${shortDayOf(at, zone)}, ${timeAndZ
 export const briefOf = (at, zone) =>
   format(zone, { day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' }).format(new Date(at))
 
+/** `Nov 24, 2026, 10:05 AM`: an alarm may stand a year ahead. */
+export const briefAndYearOf = (at, zone) =>
+  format(zone, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+  }).format(new Date(at))
+
 /** `in 3 days 2 h`, `in 40 min`, `now`: how far ahead. */
 export function spanOf(milliseconds) {
   const minutes = Math.round(milliseconds / 60_000)
